@@ -1,0 +1,23 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>The value of the event that a meeting ended.</summary>
+public class MeetingEndEventDetails : MeetingEventDetails
+{
+    public MeetingEndEventDetails()
+    {
+    }
+
+    public MeetingEndEventDetails(string id, Uri joinUrl = null, string title = null, string meetingType = "Scheduled", DateTime endTime = default)
+    {
+        Id = id;
+        JoinUrl = joinUrl;
+        Title = title;
+        MeetingType = meetingType;
+        EndTime = endTime;
+    }
+
+    [JsonProperty(PropertyName = "EndTime")]
+    public DateTime EndTime { get; set; }
+}

@@ -1,0 +1,10 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What the start and the end of a meeting share.</summary>
+public class MeetingEventDetails : MeetingDetailsBase
+{
+    [JsonProperty(PropertyName = "MeetingType")]
+    public string MeetingType { get; set; }
+}
