@@ -1,0 +1,47 @@
+using InviteBot.Invitations.Normalising;
+
+namespace InviteBot.Invitations;
+
+/// <summary>Reads a typed answer to "might a job come up?" to its end: a yes that is withdrawn further on is No.</summary>
+public static class JobReader
+{
+    private static readonly string[] Hiding = ["leave it off", "leave that out", "leave it out", "don't say", "dont say", "don't mention", "dont mention", "keep it quiet", "not in the text", "hide", "don't write", "dont write", "without saying", "after she accepts", "after he accepts", "after they accept"];
+    private static readonly string[] Later = ["maybe", "later", "someday", "some day", "one day", "not now", "not yet", "perhaps", "possibly", "in the future", "eventually", "not sure", "might", "next year"];
+    private static readonly string[] No = ["no", "nope", "nah", "not really", "n/a", "none", "never", "not at all", "happy where i am", "love my job", "own firm", "retired"];
+    private static readonly string[] Yes = ["yes", "yep", "yeah", "yup", "sure", "i do", "definitely", "hopefully", "hoping", "looking for", "i search", "need a job", "need work", "a job would", "want a job", "please", "of course", "i am looking", "i'm looking", "absolutely", "ok", "ja", "i mean yes"];
+
+    public static JobReading Read(string typed)
+    {
+        var text = " " + Characters.Clean(typed).ToLowerInvariant() + " ";
+        var hidden = Hiding.Any(words => text.Contains(words, StringComparison.Ordinal));
+        var (no, yes, later) = (Last(text, No), Last(text, Yes), Last(text, Later));
+        if (hidden && yes >= 0)
+            return new JobReading(JobWish.Now, true);
+        if (no < 0 && yes < 0 && later < 0)
+            return new JobReading(null, hidden);
+        if (later >= 0 && (later >= yes || no >= 0))
+            return new JobReading(no > later && yes < 0 && !IsNotNow(text) ? JobWish.No : JobWish.Later, hidden);
+        return new JobReading(yes > no ? JobWish.Now : JobWish.No, hidden);
+    }
+
+    private static bool IsNotNow(string text) => text.Contains("not now", StringComparison.Ordinal) || text.Contains("not yet", StringComparison.Ordinal);
+
+    private static int Last(string text, string[] signs)
+    {
+        var last = -1;
+        foreach (var sign in signs)
+        {
+            for (var at = text.LastIndexOf(sign, StringComparison.Ordinal); at > 0; at = text.LastIndexOf(sign, at - 1, StringComparison.Ordinal))
+            {
+                var end = at + sign.Length;
+                if (!char.IsLetterOrDigit(text[at - 1]) && (end >= text.Length || !char.IsLetterOrDigit(text[end])))
+                {
+                    last = Math.Max(last, at);
+                    break;
+                }
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,9 @@
+namespace InviteBot.Invitations;
+
+/// <summary>Whether the sender hopes for help with a job.</summary>
+public enum JobWish
+{
+    Now,
+    Later,
+    No,
+}

@@ -1,0 +1,13 @@
+namespace InviteBot.Invitations;
+
+/// <summary>How a line came to be.</summary>
+public enum LineKind
+{
+    /// <summary>A rough answer, from which the composer makes the sentence.</summary>
+    Typed,
+
+    /// <summary>Said as to the recipient: kept as it stands.</summary>
+    OwnWords,
+
+    Skipped,
+}

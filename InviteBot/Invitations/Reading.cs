@@ -1,0 +1,28 @@
+namespace InviteBot.Invitations;
+
+/// <summary>What was understood of one answer.</summary>
+public sealed record Reading(Question Question, ReadingOutcome Outcome)
+{
+    /// <summary>The sentence as it will stand; null unless the outcome is good.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>Whether the sentence is good enough to be shown back; it never is when it is the answer word for word.</summary>
+    public bool IsWorthShowing { get; init; }
+
+    public FollowUp? FollowUp { get; init; }
+
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>The "You …" sentence is too long for the 200-character note.</summary>
+    public bool IsTooLongForNote { get; init; }
+
+    public bool RevealsJobWish { get; init; }
+
+    /// <summary>Another purpose (a sale, a favour) that the texts have to name.</summary>
+    public bool RevealsOtherPurpose { get; init; }
+
+    public bool WantsPurposeHidden { get; init; }
+
+    /// <summary>A third person named in the answer, who must agree to be named.</summary>
+    public string? ThirdPerson { get; init; }
+}

@@ -1,0 +1,142 @@
+using InviteBot.Invitations.Normalising;
+
+namespace InviteBot.Invitations;
+
+/// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
+public static class RecipientReader
+{
+    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "judge"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Particles = new(["de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "bin", "ibn", "af", "av", "of", "dos", "das", "y", "zu"], StringComparer.OrdinalIgnoreCase);
+
+    public static RecipientReading Read(string typed)
+    {
+        var text = Characters.Clean(typed);
+        var (name, rest) = SplitAtComma(WithoutBrackets(text, out var brackets));
+        name = WithoutEcho(name);
+        if (name.Length > TextLimits.Name)
+            return new RecipientReading(null, RecipientGap.TooLong);
+
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || NotNames.Contains(words[0]) || !name.Any(char.IsLetter))
+            return new RecipientReading(null, RecipientGap.NoName);
+
+        var wasLowerCase = !name.Any(char.IsUpper) && name.Any(char.IsLower);
+        if (wasLowerCase)
+            words = [.. words.Select(Capitalised)];
+        return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
+    }
+
+    private static Recipient Build(string[] words, string? workplace, string brackets)
+    {
+        var titles = words.TakeWhile(word => Titles.Contains(word.TrimEnd('.'))).ToArray();
+        var names = words[titles.Length..];
+        var name = string.Join(' ', words);
+        var pronoun = PronounIn(brackets);
+        if (NickName(brackets) is { } nick)
+            return new Recipient(name, nick, false, workplace, pronoun);
+        if (titles.Length > 0 && names.Length > 0)
+            return new Recipient(name, $"{titles[0].TrimEnd('.')} {Surname(names)}", true, workplace, pronoun);
+        return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
+    }
+
+    private static string GivenName(string[] names) =>
+        // Scripts without an upper case put the family name first, so the whole name is the safe greeting.
+        names.Any(name => name.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
+            ? string.Join(' ', names)
+            : names[0];
+
+    private static string Surname(string[] names)
+    {
+        if (names.Length == 1)
+            return names[0];
+        var start = names.Length - 1;
+        while (start > 1 && Particles.Contains(names[start - 1]))
+            start--;
+        return string.Join(' ', names[start..]);
+    }
+
+    private static string? NickName(string brackets)
+    {
+        foreach (var lead in (string[])["goes by ", "called ", "call her ", "call him ", "call them ", "known as ", "everyone says "])
+        {
+            if (brackets.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && brackets[lead.Length..].Trim() is { Length: > 0 } nick)
+                return nick;
+        }
+
+        return null;
+    }
+
+    private static Pronoun? PronounIn(string brackets) => brackets.ToLowerInvariant().Split('/')[0].Trim() switch
+    {
+        "he" => Pronoun.He,
+        "she" => Pronoun.She,
+        "they" => Pronoun.They,
+        _ => null,
+    };
+
+    private static string? Workplace(string rest)
+    {
+        var text = rest.Trim().TrimEnd('.', '!');
+        foreach (var lead in (string[])["works at ", "she works at ", "he works at ", "they work at ", "works for ", "at ", "from ", "in "])
+        {
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                text = text[lead.Length..];
+        }
+
+        return text.Length is > 1 and <= 60 && char.IsUpper(text[0]) && text.IndexOfAny(['(', '?']) < 0 ? text : null;
+    }
+
+    private static string WithoutEcho(string name)
+    {
+        foreach (var lead in (string[])["it's ", "its ", "her name is ", "his name is ", "i want to invite ", "i'd like to invite ", "invite ", "name: ", "that would be "])
+        {
+            if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                name = name[lead.Length..];
+        }
+
+        return name.Trim().TrimEnd('.', '!', '?', ';', ':');
+    }
+
+    private static string WithoutBrackets(string text, out string brackets)
+    {
+        brackets = "";
+        while (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open)
+        {
+            var close = text.IndexOf(')', open);
+            var end = close < 0 ? text.Length : close;
+            brackets = brackets.Length == 0 ? text[(open + 1)..end].Trim() : brackets;
+            text = text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..]);
+        }
+
+        return text.Trim();
+    }
+
+    private static (string Name, string After) SplitAtComma(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma >= 0)
+            return (text[..comma].Trim(), text[(comma + 1)..]);
+        foreach (var word in (string[])[" from ", " at ", " who ", " works "])
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var found)
+                return (text[..found].Trim(), text[found..]);
+        }
+
+        return (text, "");
+    }
+
+    private static string Capitalised(string word)
+    {
+        if (Particles.Contains(word))
+            return word;
+        var letters = word.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (i == 0 || letters[i - 1] is '-' or '\'')
+                letters[i] = char.ToUpperInvariant(letters[i]);
+        }
+
+        return new string(letters);
+    }
+}

@@ -1,0 +1,43 @@
+using InviteBot.Invitations.Normalising;
+
+namespace InviteBot.Invitations;
+
+/// <summary>Reads a sign-off: kisses, hugs and remarks in brackets stay out, a greeting in another language stays.</summary>
+public static class SignOffReader
+{
+    private static readonly HashSet<string> Kisses = new(["hugs", "hug", "kisses", "xx", "xxx", "xoxo", "cheers", "love", "lol", "haha", "thx", "thanks", "x"], StringComparer.OrdinalIgnoreCase);
+
+    public static SignOffReading Read(string typed)
+    {
+        var text = WithoutBrackets(Characters.Clean(typed)).TrimEnd('!', '.', ',', ';', ' ');
+        var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(WithoutKisses)
+            .Where(piece => piece.Any(char.IsLetter))
+            .ToArray();
+        if (pieces.Length == 0)
+            return new SignOffReading(null);
+
+        var name = pieces[^1];
+        if (!name.Any(char.IsUpper))
+            pieces[^1] = string.Join(' ', name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var signOff = string.Join(", ", pieces);
+        return new SignOffReading(signOff.Length <= TextLimits.SignOff ? signOff : null);
+    }
+
+    private static string WithoutKisses(string piece)
+    {
+        var words = piece.Trim('!', '.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Where(word => !Kisses.Contains(word.Trim('!', '.', ':', ')'))));
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        while (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open)
+        {
+            var close = text.IndexOf(')', open);
+            text = text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..]);
+        }
+
+        return text;
+    }
+}
