@@ -149,6 +149,6 @@ public partial class Activity :
     [JsonProperty(PropertyName = "callerId")]
     public string CallerId { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

@@ -36,6 +36,6 @@ public class Attachment
     [JsonProperty(PropertyName = "thumbnailUrl")]
     public string ThumbnailUrl { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

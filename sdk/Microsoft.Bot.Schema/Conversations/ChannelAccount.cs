@@ -30,6 +30,6 @@ public class ChannelAccount
     [JsonProperty(PropertyName = "aadObjectId")]
     public string AadObjectId { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

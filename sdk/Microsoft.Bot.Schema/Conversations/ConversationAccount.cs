@@ -49,6 +49,6 @@ public class ConversationAccount
     [JsonProperty(PropertyName = "tenantId")]
     public string TenantId { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

@@ -18,7 +18,7 @@ public class Entity
     [JsonProperty(PropertyName = "type")]
     public string Type { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 
     /// <summary>Reads this entity as one of a particular kind.</summary>

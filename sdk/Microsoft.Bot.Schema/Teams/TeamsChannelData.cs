@@ -63,6 +63,6 @@ public class TeamsChannelData
     [JsonProperty(PropertyName = "settings")]
     public TeamsChannelDataSettings Settings { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
 }

@@ -17,6 +17,6 @@ public class TeamsChannelDataSettings
     [JsonProperty(PropertyName = "selectedChannel")]
     public ChannelInfo SelectedChannel { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
 }

@@ -15,6 +15,6 @@ public class TokenExchangeInvokeRequest
     [JsonProperty("token")]
     public string Token { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

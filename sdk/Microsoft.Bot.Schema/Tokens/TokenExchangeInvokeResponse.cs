@@ -15,6 +15,6 @@ public class TokenExchangeInvokeResponse
     [JsonProperty("failureDetail")]
     public string FailureDetail { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

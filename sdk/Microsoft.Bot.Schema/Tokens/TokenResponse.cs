@@ -30,6 +30,6 @@ public class TokenResponse
     [JsonProperty(PropertyName = "expiration")]
     public string Expiration { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }

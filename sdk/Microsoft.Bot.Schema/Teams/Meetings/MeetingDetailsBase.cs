@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What all descriptions of a meeting share.</summary>
 public class MeetingDetailsBase
 {
+    internal MeetingDetailsBase()
+    {
+    }
+
     [JsonProperty(PropertyName = "id")]
     public string Id { get; set; }
 

@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What the start and the end of a meeting share.</summary>
 public class MeetingEventDetails : MeetingDetailsBase
 {
+    internal MeetingEventDetails()
+    {
+    }
+
     [JsonProperty(PropertyName = "MeetingType")]
     public string MeetingType { get; set; }
 }

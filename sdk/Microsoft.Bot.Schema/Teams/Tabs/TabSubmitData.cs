@@ -9,6 +9,6 @@ public class TabSubmitData
     [JsonProperty(PropertyName = "type")]
     public string Type { get; set; }
 
-    [JsonExtensionData]
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; } = new();
 }
