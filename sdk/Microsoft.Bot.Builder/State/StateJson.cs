@@ -1,0 +1,13 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>The serializers of this package: each is made once and shared by all turns.</summary>
+internal static class StateJson
+{
+    /// <summary>Writes and reads no type names.</summary>
+    public static readonly JsonSerializer Plain = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        ReferenceLoopHandling = ReferenceLoopHandling.Error,
+    });
+}

@@ -1,0 +1,34 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>One turn of a conversation: what came in, and the means to answer it.</summary>
+public interface ITurnContext
+{
+    BotAdapter Adapter { get; }
+
+    TurnContextStateCollection TurnState { get; }
+
+    Activity Activity { get; }
+
+    /// <summary>True once anything but a trace was sent in this turn.</summary>
+    bool Responded { get; }
+
+    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+
+    Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
+
+    Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default);
+
+    Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
+
+    Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default);
+
+    Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default);
+
+    ITurnContext OnSendActivities(SendActivitiesHandler handler);
+
+    ITurnContext OnUpdateActivity(UpdateActivityHandler handler);
+
+    ITurnContext OnDeleteActivity(DeleteActivityHandler handler);
+}
