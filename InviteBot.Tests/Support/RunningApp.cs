@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InviteBot.Tests.Support;
+
+/// <summary>The real program on a free port of this machine, with the settings and services a test wants different.</summary>
+public sealed class RunningApp : IAsyncDisposable
+{
+    private readonly Factory _factory;
+
+    private RunningApp(Factory factory)
+    {
+        _factory = factory;
+        Address = new Uri(factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Talks to the program over the network; keeps no cookies and follows no redirects.</summary>
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>Starts the program; a port other than 0 lets a test start it again where it was.</summary>
+    public static RunningApp Start(
+        Action<IServiceCollection>? services = null, IReadOnlyDictionary<string, string>? settings = null, int port = 0)
+    {
+        var factory = new Factory(services, settings ?? new Dictionary<string, string>());
+        factory.UseKestrel(port);
+        factory.StartServer();
+        return new RunningApp(factory);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _factory.DisposeAsync();
+    }
+
+    private sealed class Factory(Action<IServiceCollection>? services, IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            foreach (var (key, value) in settings)
+                builder.UseSetting(key, value);
+            builder.ConfigureServices(registered => services?.Invoke(registered));
+        }
+    }
+}

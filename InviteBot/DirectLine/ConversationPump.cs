@@ -1,0 +1,103 @@
+namespace InviteBot.DirectLine;
+
+/// <summary>
+/// Has the pending activities of each conversation answered, one at a time and in the order they came. The queue is the
+/// log itself, so what was pending when the program stopped is answered after the next start.
+/// </summary>
+internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory scopes, ILogger<ConversationPump> log) : IHostedService, IDisposable
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
+
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Lock _lock = new();
+
+    /// <summary>The conversations being worked on; true if something came in since the worker last looked.</summary>
+    private readonly Dictionary<string, bool> _working = new(StringComparer.Ordinal);
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var conversations = scope.ServiceProvider.GetRequiredService<IConversationLog>();
+        await foreach (var conversationId in conversations.UnfinishedAsync(cancellationToken))
+            Wake(conversationId);
+    }
+
+    /// <summary>Says that a conversation has something pending. Returns at once.</summary>
+    public void Wake(string conversationId)
+    {
+        lock (_lock)
+        {
+            var isWorkedOn = _working.ContainsKey(conversationId);
+            _working[conversationId] = isWorkedOn;
+            if (isWorkedOn)
+                return;
+        }
+        _ = Task.Run(() => WorkAsync(conversationId));
+    }
+
+    /// <summary>A turn that is running gets the host's shutdown time; what it does not finish stays pending.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested && AnyWork())
+            await Task.Delay(50, CancellationToken.None);
+        await _stopping.CancelAsync();
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private async Task WorkAsync(string conversationId)
+    {
+        var pause = FirstPause;
+        while (!_stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await AnswerPendingAsync(conversationId);
+                pause = FirstPause;
+                if (IsDone(conversationId))
+                    return;
+            }
+            catch (Exception failure) when (!_stopping.IsCancellationRequested)
+            {
+                // Whatever the store's trouble is, the activity is still pending: it is answered when the store is back.
+                Log.LogUnavailable(log, failure);
+                await Task.Delay(pause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task AnswerPendingAsync(string conversationId)
+    {
+        while (await NextAsync(conversationId) is { } pending)
+            await runner.RunAsync(conversationId, pending, _stopping.Token);
+    }
+
+    private async Task<IncomingActivity?> NextAsync(string conversationId)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IConversationLog>().NextPendingAsync(conversationId, _stopping.Token);
+    }
+
+    private bool IsDone(string conversationId)
+    {
+        lock (_lock)
+        {
+            if (!_working[conversationId])
+                return _working.Remove(conversationId);
+            _working[conversationId] = false;
+            return false;
+        }
+    }
+
+    private bool AnyWork()
+    {
+        lock (_lock)
+            return _working.Count > 0;
+    }
+}

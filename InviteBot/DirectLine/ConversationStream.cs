@@ -1,0 +1,147 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Channels;
+
+namespace InviteBot.DirectLine;
+
+/// <summary>
+/// One WebSocket of a conversation. It reads the log from its own watermark whenever it is told that the list has grown,
+/// so a slow reader queues nothing: it is closed when it takes too long, and comes back with its watermark.
+/// </summary>
+internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IReadOnlyList<LoggedActivity>>> readAfter, DirectLineOptions options)
+{
+    private const int LargestFrame = 4096;
+
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly Channel<bool> _signals =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly Channel<string> _passing =
+        Channel.CreateBounded<string>(new BoundedChannelOptions(4) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    public void Signal() => _signals.Writer.TryWrite(true);
+
+    public void Show(string activity)
+    {
+        _passing.Writer.TryWrite(activity);
+        Signal();
+    }
+
+    public void End() => _ended.TrySetResult();
+
+    /// <summary>Returns when the peer has gone, has misbehaved, was too slow, or the server stops.</summary>
+    public async Task RunAsync(long watermark, CancellationToken stopping)
+    {
+        // Not linked to the stop: a receive that is cancelled aborts the socket, and then no goodbye could be said.
+        using var over = new CancellationTokenSource();
+        await using var stop = stopping.Register(End);
+        var receiving = ReceiveAsync(over.Token);
+        var sending = SendAsync(watermark, over.Token);
+        await Task.WhenAny(receiving, sending, _ended.Task);
+
+        var status = receiving.IsCompletedSuccessfully && receiving.Result is { } refusal ? refusal
+            : stopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable
+            : WebSocketCloseStatus.NormalClosure;
+        await CloseAsync(status);
+        await over.CancelAsync();
+        await Task.WhenAll(receiving, sending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task SendAsync(long watermark, CancellationToken ended)
+    {
+        while (true)
+        {
+            watermark = await SendNewAsync(watermark, ended);
+            while (_passing.Reader.TryRead(out var activity))
+                await SendFrameAsync(ActivitySet.Write([activity], watermark: null), ended);
+            await WaitForSignalAsync(ended);
+        }
+    }
+
+    private async Task<long> SendNewAsync(long watermark, CancellationToken ended)
+    {
+        while (await readAfter(watermark) is { Count: > 0 } activities)
+        {
+            watermark = activities[^1].Watermark;
+            await SendFrameAsync(ActivitySet.Write(activities, watermark), ended);
+        }
+        return watermark;
+    }
+
+    private async Task WaitForSignalAsync(CancellationToken ended)
+    {
+        while (true)
+        {
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(ended);
+            pause.CancelAfter(options.KeepAliveEvery);
+            try
+            {
+                await _signals.Reader.ReadAsync(pause.Token);
+                return;
+            }
+            catch (OperationCanceledException) when (!ended.IsCancellationRequested)
+            {
+                await SendFrameAsync("", ended);
+            }
+        }
+    }
+
+    private async Task SendFrameAsync(string text, CancellationToken ended)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        patience.CancelAfter(options.PeerPatience);
+        await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+    }
+
+    /// <summary>A page sends nothing here but empty frames; the result is the reason to close, null if the peer closed.</summary>
+    private async Task<WebSocketCloseStatus?> ReceiveAsync(CancellationToken ended)
+    {
+        var buffer = new byte[LargestFrame + 1];
+        for (var length = 0; ;)
+        {
+            var received = await socket.ReceiveAsync(buffer.AsMemory(length), ended);
+            if (received.MessageType == WebSocketMessageType.Close)
+                return null;
+            if (received.MessageType == WebSocketMessageType.Binary)
+                return WebSocketCloseStatus.InvalidMessageType;
+
+            length += received.Count;
+            if (length > LargestFrame)
+                return WebSocketCloseStatus.MessageTooBig;
+            if (!received.EndOfMessage)
+                continue;
+            if (length > 0 && !IsJson(buffer.AsSpan(0, length)))
+                return WebSocketCloseStatus.InvalidPayloadData;
+            length = 0;
+        }
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        try
+        {
+            return JsonDocument.TryParseValue(ref reader, out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private async Task CloseAsync(WebSocketCloseStatus status)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+                await socket.CloseOutputAsync(status, statusDescription: null, patience.Token);
+        }
+        catch (Exception failure) when (failure is WebSocketException or OperationCanceledException)
+        {
+            socket.Abort();
+        }
+    }
+}

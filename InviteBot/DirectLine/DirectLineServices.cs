@@ -1,0 +1,62 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace InviteBot.DirectLine;
+
+/// <summary>Adds the web channel to the program; the bot, and any store other than memory, are registered elsewhere.</summary>
+public static class DirectLineServices
+{
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DirectLineOptions>()
+            .Bind(configuration.GetSection(DirectLineOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(HasPlainOrigins, "DirectLine:AllowedOrigins have to look like https://www.example.org, without a path.")
+            .Validate(HasPositiveTimes, "The times of DirectLine have to be longer than nothing.")
+            .ValidateOnStart();
+
+        // The server's request log would write down the ticket in a stream's address.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
+        services.AddDataProtection();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IConversationLog, MemoryConversationLog>();
+        services.AddSingleton<TokenService>();
+        services.AddSingleton<StreamTickets>();
+        services.AddSingleton<StreamHub>();
+        services.AddSingleton<StreamSockets>();
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<OriginGate>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<DirectLineEndpoints>();
+        services.AddSingleton(CreateAdapter);
+        services.AddScoped<ConversationDesk>();
+        services.AddSingleton<ConversationPump>();
+        services.AddHostedService(provider => provider.GetRequiredService<ConversationPump>());
+        services.AddHostedService<IdleConversations>();
+        return services;
+    }
+
+    /// <summary>Maps the channel. Needs WebSockets in the pipeline before it (UseWebSockets).</summary>
+    public static void MapDirectLine(this IEndpointRouteBuilder endpoints) =>
+        endpoints.ServiceProvider.GetRequiredService<DirectLineEndpoints>().Map(endpoints);
+
+    /// <summary>Bot middleware that is registered as a service runs on this channel, in the order of registration.</summary>
+    private static DirectLineAdapter CreateAdapter(IServiceProvider services)
+    {
+        var adapter = new DirectLineAdapter(
+            services.GetRequiredService<StreamHub>(),
+            services.GetRequiredService<IServiceScopeFactory>(),
+            services.GetRequiredService<IOptions<DirectLineOptions>>(),
+            services.GetRequiredService<TimeProvider>());
+        foreach (var middleware in services.GetServices<Microsoft.Bot.Builder.IMiddleware>())
+            adapter.Use(middleware);
+        return adapter;
+    }
+
+    private static bool HasPlainOrigins(DirectLineOptions options) =>
+        options.AllowedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin);
+
+    private static bool HasPositiveTimes(DirectLineOptions options) =>
+        new[] { options.TokenLifetime, options.StreamTicketLifetime, options.KeepAliveEvery, options.PeerPatience, options.TurnTimeout, options.IdleLifetime }
+            .All(time => time > TimeSpan.Zero);
+}

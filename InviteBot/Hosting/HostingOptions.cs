@@ -1,0 +1,20 @@
+namespace InviteBot.Hosting;
+
+/// <summary>The settings of the site, section "Hosting". Its address is DirectLine:PublicUrl.</summary>
+public sealed class HostingOptions
+{
+    /// <summary>The name of the section in the settings.</summary>
+    public static readonly string Section = "Hosting";
+
+    /// <summary>Origins whose pages may show the chat in a frame, such as "https://www.example.org"; this site always may.</summary>
+    public IList<string> FrameOrigins { get; } = [];
+
+    /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; none by default.</summary>
+    public IList<string> KnownProxies { get; } = [];
+
+    /// <summary>The same for whole networks, such as "10.0.0.0/8".</summary>
+    public IList<string> KnownNetworks { get; } = [];
+
+    /// <summary>How long a browser is recognised after its last visit.</summary>
+    public TimeSpan CookieLifetime { get; set; } = TimeSpan.FromDays(30);
+}

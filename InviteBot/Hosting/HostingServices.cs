@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+
+namespace InviteBot.Hosting;
+
+/// <summary>Adds the site around the chat: pages, files, session, security headers, health.</summary>
+public static class HostingServices
+{
+    public static IServiceCollection AddHosting(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<HostingOptions>()
+            .Bind(configuration.GetSection(HostingOptions.Section))
+            .Validate(options => options.KnownProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Hosting:KnownProxies have to be IP addresses.")
+            .Validate(options => options.KnownNetworks.All(network => System.Net.IPNetwork.TryParse(network, out _)), "Hosting:KnownNetworks have to look like 10.0.0.0/8.")
+            .Validate(options => options.FrameOrigins.All(IsOrigin), "Hosting:FrameOrigins have to look like https://www.example.org, without a path.")
+            .ValidateOnStart();
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<HostingOptions>>(TrustProxies);
+
+        services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+
+        services.AddSingleton<WebAssets>();
+        services.AddSingleton<Pages>();
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<PersonCookie>();
+        services.AddSingleton<SessionEndpoint>();
+        services.AddSecurityHeaders();
+        services.AddProblemDetails();
+        services.AddHealthChecks();
+        return services;
+    }
+
+    /// <summary>The part that stands before all endpoints: proxies, headers, errors, the site's own names, WebSockets.</summary>
+    public static IApplicationBuilder UseHosting(this IApplicationBuilder app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(errors => errors.Run(ErrorAnswer.WriteAsync));
+        app.UseStatusCodePages(context => ErrorAnswer.WriteAsync(context.HttpContext));
+        app.Use((context, next) => context.RequestServices.GetRequiredService<SiteAddress>().GuardAsync(context, next));
+        app.UseWebSockets();
+        return app;
+    }
+
+    public static void MapHosting(this IEndpointRouteBuilder endpoints)
+    {
+        var services = endpoints.ServiceProvider;
+        var pages = services.GetRequiredService<Pages>();
+        endpoints.MapGet("/", Uncached(pages.Chat));
+        endpoints.MapGet("/embed", Uncached(pages.Frame));
+        endpoints.MapGet("/privacy", pages.Privacy);
+        endpoints.MapGet("/terms", pages.Terms);
+        services.GetRequiredService<WebAssets>().Map(endpoints);
+        services.GetRequiredService<SessionEndpoint>().Map(endpoints);
+
+        // The process is alive if it answers at all; it is ready if everything it needs does.
+        endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/ready");
+        endpoints.MapHealthChecks("/health/startup");
+    }
+
+    /// <summary>A page with a nonce is good for one answer.</summary>
+    private static Func<HttpContext, IResult> Uncached(Func<HttpContext, IResult> page) => context =>
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return page(context);
+    };
+
+    private static void TrustProxies(ForwardedHeadersOptions forwarded, IOptions<HostingOptions> hosting)
+    {
+        var (proxies, networks) = (hosting.Value.KnownProxies, hosting.Value.KnownNetworks);
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+            forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+        foreach (var network in networks)
+            forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+        // With nobody named, an empty list would mean that everybody is believed.
+        forwarded.ForwardedHeaders = proxies.Count + networks.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
+    }
+
+    private static bool IsOrigin(string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin;
+}

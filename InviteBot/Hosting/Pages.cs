@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using NetEscapades.AspNetCore.SecurityHeaders;
+
+namespace InviteBot.Hosting;
+
+/// <summary>Renders the documents under Web/documents, which are part of the assembly.</summary>
+internal sealed partial class Pages
+{
+    private readonly WebAssets _assets;
+    private readonly string _chat;
+    private readonly string _text;
+
+    public Pages(WebAssets assets)
+    {
+        _assets = assets;
+        _chat = Load("chat");
+        _text = Load("text");
+    }
+
+    public IResult Chat(HttpContext context) => Html(_chat
+        .Replace("{{frame}}", "", StringComparison.Ordinal)
+        .Replace("{{newTab}}", "", StringComparison.Ordinal)
+        .Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
+
+    /// <summary>The same page for a frame on another site: links leave the frame.</summary>
+    public IResult Frame(HttpContext context) => Html(_chat
+        .Replace("{{frame}}", "data-embedded", StringComparison.Ordinal)
+        .Replace("{{newTab}}", "target=\"_blank\" rel=\"noopener\"", StringComparison.Ordinal)
+        .Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
+
+    public IResult Privacy() => Html(Text("Privacy", Load("privacy")));
+
+    public IResult Terms() => Html(Text("Terms", Load("terms")));
+
+    public IResult Error(int status)
+    {
+        var (title, sentence) = status switch
+        {
+            StatusCodes.Status404NotFound => ("Nothing here", "There is no page at this address."),
+            StatusCodes.Status429TooManyRequests => ("One moment", "That was a lot at once. Please try again in a minute."),
+            < 500 => ("That did not work", "The server could not make sense of this request."),
+            _ => ("Something went wrong", "It is our fault, not yours. Please try again in a moment."),
+        };
+        var body = Load("error")
+            .Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal)
+            .Replace("{{sentence}}", WebUtility.HtmlEncode(sentence), StringComparison.Ordinal);
+        return Html(Text(title, body), status);
+    }
+
+    private string Text(string title, string body) => _text
+        .Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal)
+        .Replace("{{body}}", body, StringComparison.Ordinal);
+
+    private static IResult Html(string html, int status = StatusCodes.Status200OK) => Results.Text(html, "text/html; charset=utf-8", statusCode: status);
+
+    private string Load(string name)
+    {
+        using var stream = typeof(Pages).Assembly.GetManifestResourceStream($"InviteBot.Web.documents.{name}.html")
+            ?? throw new InvalidOperationException($"The document {name} is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return AssetAddress().Replace(reader.ReadToEnd(), match => _assets[match.Groups[1].Value]);
+    }
+
+    [GeneratedRegex(@"\{\{asset:([a-z.]+)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex AssetAddress();
+}

@@ -1,0 +1,57 @@
+using InviteBot.DirectLine;
+using Microsoft.Extensions.Options;
+
+namespace InviteBot.Hosting;
+
+/// <summary>The security headers of every answer; only who may frame a page differs.</summary>
+internal static class SecurityHeaders
+{
+    private const int OneYear = 365 * 24 * 60 * 60;
+
+    public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies((builder, provider) =>
+    {
+        var publicUrl = provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.PublicUrl;
+        var frameOrigins = provider.GetRequiredService<IOptions<HostingOptions>>().Value.FrameOrigins;
+        var page = Policy(publicUrl, frameOrigins: null);
+        var frame = Policy(publicUrl, frameOrigins);
+        builder.SetDefaultPolicy(page);
+        builder.SetPolicySelector(context => context.HttpContext.Request.Path.Value is "/embed" or "/widget.js" ? frame : page);
+    });
+
+    private static HeaderPolicyCollection Policy(Uri? publicUrl, IList<string>? frameOrigins)
+    {
+        var policies = new HeaderPolicyCollection()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyNoReferrer()
+            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYear)
+            .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .RemoveServerHeader()
+            .AddContentSecurityPolicy(policy => AddContentRules(policy, publicUrl, frameOrigins));
+        if (frameOrigins is null)
+            policies.AddFrameOptionsDeny().AddCrossOriginResourcePolicy(policy => policy.SameOrigin());
+        else
+            policies.AddCrossOriginResourcePolicy(policy => policy.CrossOrigin());
+        return policies;
+    }
+
+    private static void AddContentRules(CspBuilder policy, Uri? publicUrl, IList<string>? frameOrigins)
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddScriptSrc().WithNonce().StrictDynamic();
+        policy.AddStyleSrc().Self().WithNonce();
+        policy.AddImgSrc().Self().Data().Blob();
+        policy.AddFontSrc().Self();
+        var connect = policy.AddConnectSrc().Self();
+        if (publicUrl is not null)
+            connect.From($"{(publicUrl.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{publicUrl.Authority}");
+        policy.AddFormAction().Self();
+        policy.AddBaseUri().None();
+        policy.AddObjectSrc().None();
+        var ancestors = policy.AddFrameAncestors();
+        if (frameOrigins is null)
+            ancestors.None();
+        else
+            ancestors.Self().From(frameOrigins);
+    }
+}

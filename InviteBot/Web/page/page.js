@@ -1,0 +1,121 @@
+// The page: opens the conversation, shows it with Web Chat, and keeps the person informed in calm words.
+import { connect } from './connection.js';
+import { copy } from './copying.js';
+import { adaptiveCardsHostConfig, strings, styleOptions } from './look.js';
+import { drawMeters } from './meter.js';
+
+const chat = document.getElementById('chat');
+const notice = document.getElementById('notice');
+const announcer = document.getElementById('announcer');
+const { nonce } = document.querySelector('script[type=module]');
+const locale = navigator.language || 'en-US';
+const embedded = document.documentElement.dataset.embedded !== undefined;
+
+let connection;
+let firstSession = openSession();
+
+document.getElementById('fresh').addEventListener('click', startFresh);
+drawMeters(chat);
+open();
+
+function open() {
+  connection = connect({
+    openSession: () => takeFirstSession() ?? openSession(),
+    locale,
+    onState: showState,
+    onGone: () => {
+      announce('That conversation has expired. Here is a new one.');
+      reopen();
+    },
+  });
+  const room = document.createElement('div');
+  room.className = 'room';
+  chat.replaceChildren(room);
+  window.WebChat.renderWebChat(
+    {
+      directLine: connection,
+      store: window.WebChat.createStore(),
+      locale,
+      nonce,
+      styleOptions,
+      adaptiveCardsHostConfig,
+      overrideLocalizedStrings: strings,
+      cardActionMiddleware,
+      toastMiddleware,
+    },
+    room
+  );
+}
+
+function reopen() {
+  connection.end();
+  open();
+}
+
+function startFresh() {
+  if (!confirm('Start a fresh conversation? This one is closed.')) return;
+  firstSession = openSession(true);
+  reopen();
+}
+
+/** The very first request is already on its way while the widget loads. */
+function takeFirstSession() {
+  const session = firstSession;
+  firstSession = undefined;
+  return session;
+}
+
+async function openSession(fresh = false) {
+  const response = await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ fresh, embedded }),
+    cache: 'no-store',
+    signal: AbortSignal.timeout(20_000),
+  });
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response.json();
+}
+
+/** A card's Copy button is the page's business: the text goes to the clipboard and the bot is not bothered. */
+function cardActionMiddleware() {
+  return next => args => {
+    const { type, value } = args.cardAction;
+    if (type === 'postBack' && value?.verb === 'copy' && typeof value.text === 'string') {
+      copy(value.text).then(copied =>
+        announce(copied ? 'Copied' : 'Your browser did not allow copying. Select the text and copy it.')
+      );
+      return;
+    }
+    return next(args);
+  };
+}
+
+/** The connection is looked after here, so Web Chat's own banner about it would only frighten. */
+function toastMiddleware() {
+  return next => args => (args.notification.id === 'connectivitystatus' ? false : next(args));
+}
+
+function showState(state) {
+  document.documentElement.dataset.connection = state;
+  clearTimeout(showState.timer);
+  if (state === 'reconnecting' || state === 'connecting')
+    // Most interruptions are over before anybody would notice; those are not worth a word.
+    showState.timer = setTimeout(() => showNotice('Connecting… You can keep writing, nothing gets lost.'), 2500);
+  else notice.hidden = true;
+}
+
+function showNotice(text) {
+  notice.textContent = text;
+  notice.hidden = false;
+}
+
+function announce(text) {
+  announcer.textContent = text;
+  announcer.classList.add('shown');
+  clearTimeout(announce.timer);
+  announce.timer = setTimeout(() => {
+    announcer.classList.remove('shown');
+    announcer.textContent = '';
+  }, 3000);
+}
