@@ -1,3 +1,7 @@
+using InviteBot.Invitations.Checking;
+using InviteBot.Invitations.Phrases;
+using InviteBot.Invitations.Planning;
+
 namespace InviteBot.Invitations;
 
 /// <summary>Puts an invitation together from the answers: the same answers always give the same texts.</summary>
@@ -5,24 +9,59 @@ public static class InvitationComposer
 {
     public static Composition Compose(Answers answers) => Compose(answers, ComposeOptions.Default);
 
-    public static Composition Compose(Answers answers, ComposeOptions options) =>
-        new(options.Version, "", Text(answers, TextForm.Note200, 200), Text(answers, TextForm.Note300, 300), Text(answers, TextForm.Message, 1900));
+    public static Composition Compose(Answers answers, ComposeOptions options) => Compose(new Material(answers), options);
 
-    /// <summary>The three versions, fact first, their detail first, straight ask.</summary>
-    public static IReadOnlyList<Composition> ComposeVersions(Answers answers) =>
-        [.. Enum.GetValues<InvitationVersion>().Select(version => Compose(answers, new ComposeOptions { Version = version }))];
-
-    private static InvitationText Text(Answers answers, TextForm form, int limit)
+    /// <summary>The three versions: fact first, their detail first, straight ask.</summary>
+    public static IReadOnlyList<Composition> ComposeVersions(Answers answers)
     {
-        List<Segment> segments = [new((answers.Recipient?.Greeting ?? "Hello,"), Question.Recipient)];
-        foreach (var question in (Question[])[Question.Place, Question.Deed, Question.Role, Question.News, Question.Fact, Question.Ask])
+        var material = new Material(answers);
+        return [.. Enum.GetValues<InvitationVersion>().Select(version => Compose(material, new ComposeOptions { Version = version }))];
+    }
+
+    private static Composition Compose(Material material, ComposeOptions options)
+    {
+        var writer = new Writer(material, options);
+        var checks = new TextChecks(material);
+        InvitationText Written(TextForm form)
         {
-            if (answers.LineOf(question) is not { Kind: not LineKind.Skipped } line || LineReader.Read(question, line.Text, answers).Sentence is not { } sentence)
-                continue;
-            if (segments.Sum(segment => segment.Text.Length) + sentence.Length + 1 <= limit)
-                segments.Add(new Segment(" " + sentence, question));
+            var text = writer.Write(form);
+            return text with { Findings = checks.Check(text) };
         }
 
-        return new InvitationText(form, segments, limit, []) { Subject = form == TextForm.Message ? "Hello" : null };
+        var composition = new Composition(options.Version, Wordings.Reason(options.Version), Written(TextForm.Note200), Written(TextForm.Note300), Written(TextForm.Message));
+        return composition with
+        {
+            LeftOut = [.. material.LeftOut],
+            OpenPoints = [.. OpenPoints(material, composition).Where(point => !material.Answers.Settled.Contains(point.Id))],
+            WouldHelpMost = MostHelpful(material),
+            IsTooEarly = IsTooEarly(material),
+            Rewordable = [.. composition.Message.Segments.Where(segment => segment.Source is not null && Wordings.Count(segment.Text.TrimStart()) > 1).Select(segment => segment.Source).OfType<Question>().Distinct()],
+        };
     }
+
+    private static IEnumerable<OpenPoint> OpenPoints(Material material, Composition composition)
+    {
+        foreach (var point in material.OpenPoints)
+            yield return point;
+        var deed = material.Deeds.FirstOrDefault(statement => statement.Source == Question.Deed);
+        if (deed is not null && material.ShortDeed is null && !composition.Note200.Segments.Any(segment => segment.Source == Question.Deed))
+            yield return new OpenPoint(OpenPointKind.ShortForm, Question.ShortDeed, deed.Text, []);
+        if (composition.Message.Text.Split(' ', '\n').Length < TextLimits.MessageWordsAtLeast && material.Answers.Extra is null)
+            yield return new OpenPoint(OpenPointKind.MoreRoom, Question.Extra, "", []);
+    }
+
+    private static Question? MostHelpful(Material material)
+    {
+        if (material.Links.Count == 0 && material.Answers.Tie != Tie.NeverMet)
+            return Question.Place;
+        if (material.WantsJob && material.Jobs.Count == 0 && material.Answers.Tie != Tie.Job)
+            return Question.Role;
+        if (material.Deeds.Count == 0 && material.Answers.Tie is not (Tie.Introduced or Tie.Job))
+            return Question.Deed;
+        return material.News.Count == 0 && material.Asks.Count == 0 && !material.WantsJob ? Question.News : null;
+    }
+
+    /// <summary>Never met or a shared group, and neither a detail nor a reason of the sender's own.</summary>
+    private static bool IsTooEarly(Material material) =>
+        material.Answers.Tie is Tie.NeverMet or Tie.Group && material.Deeds.Count == 0 && material.News.Count == 0 && (material.Jobs.Count == 0 || material.Asks.Count == 0);
 }

@@ -1,19 +1,45 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Normalising;
+using InviteBot.Invitations.Slots;
 
 namespace InviteBot.Invitations;
 
 /// <summary>Reads one typed answer in the light of the others.</summary>
 public static class LineReader
 {
-    public static Reading Read(Question question, string typed, Answers answers)
-    {
-        var text = Characters.Clean(typed).TrimEnd('.', ' ');
-        if (text.Length == 0)
-            return new Reading(question, ReadingOutcome.Unclear);
-        var stem = Stems.For(question, answers)?.Text.Replace("…", text, StringComparison.Ordinal) ?? text;
-        return new Reading(question, ReadingOutcome.Good) { Sentence = stem.EndsWith('?') || stem.EndsWith('.') ? stem : stem + ".", IsWorthShowing = true };
-    }
+    public static Reading Read(Question question, string typed, Answers answers) => Read(question, new Line(typed), answers);
 
     /// <summary>Words said as to the recipient: kept as they stand, but for capital and full stop.</summary>
-    public static Reading ReadOwnWords(Question question, string typed, Answers answers) => Read(question, typed, answers);
+    public static Reading ReadOwnWords(Question question, string typed, Answers answers) => Read(question, new Line(typed, LineKind.OwnWords), answers);
+
+    private static Reading Read(Question question, Line line, Answers answers)
+    {
+        var known = answers.With(question, line);
+        var understood = new AnswerReader(known).Read(question, line);
+        var sentence = understood.Outcome == ReadingOutcome.Good && understood.Statements.Count > 0 ? understood.Statements[0].Text : null;
+        var lost = sentence is not null && line.Kind == LineKind.Typed && LosesTooMuch(line.Text, understood);
+        return new Reading(question, lost ? ReadingOutcome.Unclear : understood.Outcome)
+        {
+            Sentence = lost ? null : sentence,
+            IsWorthShowing = !lost && sentence is not null && !IsWordForWord(sentence, line.Text) && Confidence.IsGood(sentence),
+            FollowUp = understood.FollowUp,
+            LeftOut = understood.LeftOut,
+            IsTooLongForNote = question == Question.Deed && sentence?.Length > TextLimits.DeedInShortNote,
+            RevealsJobWish = question is not (Question.Role or Question.Fact) && answers.Tie != Tie.Job && answers.EffectiveJob == JobWish.No && Signs.Any(line.Text, Lexicon.JobSigns),
+            RevealsOtherPurpose = Signs.Any(line.Text, Lexicon.PurposeSigns),
+            WantsPurposeHidden = understood.HidesPurpose,
+            ThirdPerson = understood.ThirdPerson,
+        };
+    }
+
+    /// <summary>More than a third of the content words are in no sentence, and nobody was told why.</summary>
+    private static bool LosesTooMuch(string typed, Understood understood)
+    {
+        var unexplained = understood.LeftOut.Where(left => left.Reason == LeftOutReason.Unclear).Sum(left => Shape.ContentWords(Wordlist.Of(left.Words)));
+        return unexplained * 3 > Shape.ContentWords(Wordlist.Of(Normaliser.Mend(typed)));
+    }
+
+    private static bool IsWordForWord(string sentence, string typed) =>
+        string.Equals(sentence.TrimEnd('.', '?', '!'), Characters.Clean(typed).TrimEnd('.', '?', '!'), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,49 @@
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Clauses;
+
+/// <summary>Takes hedges and yes/no off the front, and tells an answer that says "nothing".</summary>
+internal static class Hedges
+{
+    private static readonly HashSet<string> Nothings = new(["nothing", "none", "n/a", "na", "no", "nope", "nah", "not really", "nothing really", "idk", "i don't know", "don't know", "no idea", "skip", "-", "nil", "not at all", "no question", "no question, i only wanted to tell you", "nothing else", "nothing comes to mind", "can't think of anything", "never", "not yet", "nothing special", "not much"], StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsNothing(string text) => Nothings.Contains(text.Trim(' ', '.', '!', ',', '?'));
+
+    public static string Strip(string text, bool keepQuestions = false)
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var hedge in Lexicon.Hedges)
+            {
+                if (!text.StartsWith(hedge, StringComparison.OrdinalIgnoreCase) || text.Length <= hedge.Length || (keepQuestions && hedge is "or"))
+                    continue;
+                var after = text[hedge.Length];
+                if (after is not (' ' or ',' or '.' or '!' or ':') || !MayGo(hedge, text))
+                    continue;
+                text = text[(hedge.Length + 1)..].TrimStart(' ', ',', '.', '!', ':');
+                again = true;
+                break;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>"No problem with the boats", "like a fish" and "right at the harbour" are content.</summary>
+    private static bool MayGo(string hedge, string text)
+    {
+        if (hedge is not ("no" or "like" or "right" or "well" or "so" or "hey" or "hi" or "ok" or "sure" or "kind of" or "sort of" or "guess" or "honestly" or "actually" or "then" or "plus" or "also" or "ah" or "er"))
+            return true;
+        if (text.Length > hedge.Length && text[hedge.Length] is ',' or '.' or '!' or ':')
+            return true;
+        var next = Word.Of(text[(hedge.Length + 1)..].Split(' ', 2)[0]);
+        return hedge switch
+        {
+            "no" => next.IsAny("but", "i", "she", "he", "we"),
+            "right" or "guess" or "er" or "then" => false,
+            "like" => Lexicon.Determiners.Contains(next.Core) || next.IsAny("that", "when"),
+            _ => true,
+        };
+    }
+}

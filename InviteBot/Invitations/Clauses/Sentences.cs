@@ -1,0 +1,69 @@
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Clauses;
+
+/// <summary>Splits an answer into sentences, at marks and where a new subject starts behind a comma.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "approx", "ca", "e.g", "i.e", "etc", "ave", "inc", "ltd", "co", "jr", "sr", "a.m", "p.m"], StringComparer.OrdinalIgnoreCase);
+
+    public static List<string> Split(string text)
+    {
+        var sentences = new List<string>();
+        var words = Wordlist.Of(text);
+        var (start, inQuotes) = (0, false);
+        for (var i = 0; i < words.Count; i++)
+        {
+            inQuotes ^= words[i].ToString().Count(letter => letter == '"') % 2 == 1;
+            if (inQuotes || !(EndsSentence(words, i) || StartsClauseAfter(words, i, start)))
+                continue;
+            Add(sentences, words, start, i);
+            start = i + 1;
+        }
+
+        Add(sentences, words, start, words.Count - 1);
+        return sentences;
+    }
+
+    private static void Add(List<string> sentences, List<Word> words, int start, int end)
+    {
+        if (start > end)
+            return;
+        var span = words.GetRange(start, end - start + 1);
+        if (sentences.Count > 0 && span.Count > 1 && span[0].IsAny("and") && IsSubject(span[1]))
+            span.RemoveAt(0);
+        var sentence = span.Text().TrimEnd(',', ';', ' ');
+        if (sentence.Any(char.IsLetterOrDigit))
+            sentences.Add(sentence);
+    }
+
+    private static bool EndsSentence(List<Word> words, int i)
+    {
+        var word = words[i];
+        var marks = word.Trail.AsSpan();
+        if (marks.Contains(';'))
+            return true;
+        if (marks.IndexOfAny('!', '?') >= 0)
+            return !marks.Contains(')');
+        return marks.Contains('.') && !Abbreviations.Contains(word.Core) && !(word.Core.Length == 1 && char.IsUpper(word.Core[0]) && word.Core != "I") && !marks.Contains(')');
+    }
+
+    /// <summary>", she …" and ", and we …": a new clause, unless the one before hangs in the air ("when it rained, she …").</summary>
+    private static bool StartsClauseAfter(List<Word> words, int i, int start)
+    {
+        if (!words[i].Trail.Contains(',', StringComparison.Ordinal) || i + 2 >= words.Count || i == start && !words[i].IsAny("yes"))
+            return false;
+        if (words[start].IsAny("when", "if", "while", "because", "since", "after", "before", "although", "though", "once", "whenever"))
+            return false;
+        var next = words[i + 1].IsAny("and", "so") ? i + 2 : i + 1;
+        if (next + 1 >= words.Count || !IsSubject(words[next]) || words[next].IsAny("you") && words[i + 1].IsAny("so"))
+            return false;
+        var verb = next + 1;
+        while (verb + 1 < words.Count && Lexicon.Adverbs.Contains(words[verb].Core))
+            verb++;
+        return words[next].Core.Contains('\'', StringComparison.Ordinal) || Verbs.CanFollowSubject(words[verb].Core) || Verbs.IsThird(words[verb].Core);
+    }
+
+    private static bool IsSubject(Word word) =>
+        word.IsAny("i", "she", "he", "we", "it", "they", "you", "i'm", "i've", "i'd", "i'll", "she's", "he's", "it's", "we're", "we've", "they're", "you're", "you've");
+}

@@ -1,0 +1,126 @@
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Clauses;
+
+/// <summary>Keeps out of the texts what is not for the recipient: instructions, private and rude remarks, doubts, boasts taken back.</summary>
+internal static class Sieve
+{
+    private static readonly HashSet<string> Hinges = new(["between", "during", "after", "when", "while", "because", "before", "since", "despite", "although", "though", "but", "even", "in", "with", "until", "and", "for"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Turns = ["in truth", "in reality", "the truth is", "actually", "really", "ok no", "okay no", "real reason", "well no", "lol no"];
+
+    /// <summary>The sentence without what stays out; empty when nothing is left.</summary>
+    public static string Sift(string sentence, Understood understood)
+    {
+        var text = WithoutBrackets(sentence, understood);
+        var kept = new List<string>();
+        foreach (var piece in Pieces(text))
+            Keep(piece, kept, understood);
+        var joined = string.Join(", ", kept.Where(piece => piece.Any(char.IsLetterOrDigit)));
+        return joined.Length == 0 ? "" : Hedges.Strip(joined);
+    }
+
+    private static void Keep(string piece, List<string> kept, Understood understood)
+    {
+        var bare = piece.TrimStart();
+        foreach (var lead in (string[])["but ", "and ", "please ", "also ", "just "])
+        {
+            if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && Lexicon.Instructions.Any(sign => StartsWith(bare[lead.Length..], sign)))
+                bare = bare[lead.Length..];
+        }
+
+        if (Lexicon.Instructions.Any(sign => StartsWith(bare, sign)))
+        {
+            understood.Leave(piece, LeftOutReason.Instruction);
+            if (StartsWith(bare, "say") || StartsWith(bare, "pretend"))
+                understood.FollowUp ??= FollowUp.DidItHappen;
+        }
+        else if (Signs.Find(bare, Lexicon.Exaggerations) is { At: >= 0 } found)
+        {
+            if (found.At == 0 && kept.Count > 0)
+                TakeBack(kept, understood, LeftOutReason.Exaggeration);
+            understood.Leave(piece, LeftOutReason.Exaggeration);
+        }
+        else if (Signs.Find(bare, Lexicon.Doubts) is { At: >= 0 } doubt)
+        {
+            if (doubt.At == 0 && bare.Length <= doubt.Sign.Length + 14 && kept.Count > 0)
+                TakeBack(kept, understood, LeftOutReason.Doubt);
+            understood.Leave(piece, LeftOutReason.Doubt);
+        }
+        else
+        {
+            var clean = WithoutRemark(WithoutRemark(bare, Lexicon.Private, LeftOutReason.Private, understood), Lexicon.Rude, LeftOutReason.Rude, understood);
+            kept.Add(WithoutTurn(clean));
+        }
+    }
+
+    private static void TakeBack(List<string> kept, Understood understood, LeftOutReason reason)
+    {
+        understood.Leave(kept[^1], reason);
+        kept.RemoveAt(kept.Count - 1);
+    }
+
+    /// <summary>"taught me glazing between her chemo days": what hangs on the hinge goes, the statement stays.</summary>
+    private static string WithoutRemark(string piece, string[] signs, LeftOutReason reason, Understood understood)
+    {
+        var (at, _) = Signs.Find(piece, signs);
+        if (at < 0)
+            return piece;
+        var head = Wordlist.Of(piece[..at]);
+        var hinge = head.FindLastIndex(word => Hinges.Contains(word.Core));
+        if (hinge < 2)
+        {
+            understood.Leave(piece, reason);
+            return "";
+        }
+
+        var stays = head.GetRange(0, hinge).Text();
+        understood.Leave(piece[Math.Min(stays.Length, piece.Length)..], reason);
+        return stays.TrimEnd(',');
+    }
+
+    private static string WithoutTurn(string piece)
+    {
+        foreach (var turn in Turns)
+        {
+            if (StartsWith(piece, turn))
+                return piece[turn.Length..].TrimStart(' ', ':', ',');
+        }
+
+        return piece;
+    }
+
+    /// <summary>Names and numbers of one or two words stay in brackets; jokes, doubts and asides go.</summary>
+    private static string WithoutBrackets(string text, Understood understood)
+    {
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.IndexOf(')', open);
+            var inner = close < 0 ? text[(open + 1)..] : text[(open + 1)..close];
+            var words = inner.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (close >= 0 && words.Length is 1 or 2 && (char.IsUpper(words[0][0]) || char.IsDigit(words[0][0])))
+                continue;
+            understood.Leave(inner, LeftOutReason.Aside);
+            text = (text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..])).Trim();
+            open = Math.Max(-1, open - 2);
+        }
+
+        return text.Replace(")", text.Contains('(', StringComparison.Ordinal) ? ")" : "", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        var (start, quoted) = (0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            quoted ^= text[i] == '"';
+            if (text[i] != ',' || quoted || i + 1 >= text.Length || text[i + 1] != ' ')
+                continue;
+            yield return text[start..i].Trim();
+            start = i + 1;
+        }
+
+        yield return text[start..].Trim();
+    }
+
+    private static bool StartsWith(string text, string sign) => Signs.IndexOf(text, sign) == 0;
+}

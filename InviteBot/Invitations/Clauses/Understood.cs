@@ -1,0 +1,33 @@
+namespace InviteBot.Invitations.Clauses;
+
+/// <summary>What was made of one line: its sentences, what stays out, and how it went.</summary>
+internal sealed class Understood(Question question)
+{
+    public Question Question { get; } = question;
+
+    public List<Statement> Statements { get; } = [];
+
+    /// <summary>Shorter forms of the first statement, the longest first.</summary>
+    public List<Statement> Shorter { get; } = [];
+
+    /// <summary>"At Yard East", in front of which a "You …" sentence can be merged; null when it cannot.</summary>
+    public string? Setting { get; set; }
+
+    public List<LeftOut> LeftOut { get; } = [];
+
+    public List<OpenPoint> OpenPoints { get; } = [];
+
+    public ReadingOutcome Outcome { get; set; } = ReadingOutcome.Good;
+
+    public FollowUp? FollowUp { get; set; }
+
+    public string? ThirdPerson { get; set; }
+
+    public bool HidesPurpose { get; set; }
+
+    public void Leave(string words, LeftOutReason reason)
+    {
+        if (words.Trim(' ', ',', '.').Length > 0)
+            LeftOut.Add(new LeftOut(Question, words.Trim(' ', ','), reason));
+    }
+}

@@ -1,0 +1,55 @@
+namespace InviteBot.Invitations.Language;
+
+/// <summary>Takes a text apart into words and puts it together again.</summary>
+internal static class Wordlist
+{
+    public static List<Word> Of(string text)
+    {
+        var words = new List<Word>();
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            words.Add(Word.Of(part));
+        return words;
+    }
+
+    public static string Text(this IEnumerable<Word> words) =>
+        string.Join(' ', words.Select(word => word.ToString()).Where(word => word.Length > 0));
+
+    public static string Capitalised(this string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+                return i == 0 || !char.IsLetterOrDigit(text[i - 1]) ? text[..i] + char.ToUpperInvariant(text[i]) + text[(i + 1)..] : text;
+            if (char.IsDigit(text[i]))
+                return text;
+        }
+
+        return text;
+    }
+
+    /// <summary>Lower-cases the first letter unless the word is a name, a short form or "I".</summary>
+    public static string Uncapitalised(this string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        var first = Word.Of(end < 0 ? text : text[..end]).Core;
+        return first.Length > 0 && char.IsUpper(text[0]) && IsCommon(first) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    /// <summary>Ends the text as a sentence: capital first, one mark last.</summary>
+    public static string AsSentence(this string text)
+    {
+        var body = text.Trim().TrimEnd(',', ';', ':', '-', ' ').Capitalised();
+        if (body.Length == 0)
+            return body;
+        var last = body[^1] is '"' or ')' or '\'' && body.Length > 1 ? body[^2] : body[^1];
+        return last is '.' or '!' or '?' ? body : body + ".";
+    }
+
+    public static string WithoutStop(this string text) => text.TrimEnd('.', ' ');
+
+    private static bool IsCommon(string word) =>
+        Lexicon.Determiners.Contains(word) || Lexicon.Pronouns.Contains(word) && !word.Equals("i", StringComparison.OrdinalIgnoreCase)
+        || Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || Lexicon.Adverbs.Contains(word)
+        || (Lexicon.Auxiliaries.Contains(word) && !word.StartsWith("I'", StringComparison.Ordinal))
+        || Lexicon.CommonNouns.Contains(word) || Lexicon.RoleNouns.Contains(word) || Verbs.IsBase(word) || Verbs.IsPast(word);
+}

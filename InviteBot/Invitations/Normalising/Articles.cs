@@ -1,0 +1,48 @@
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Normalising;
+
+/// <summary>Mends articles: "in same lodge", "I am glazer", "a hour".</summary>
+internal static class Articles
+{
+    private static readonly string[] SilentH = ["hour", "honest", "honour", "honor", "heir"];
+    private static readonly string[] SoundsLikeYou = ["uni", "use", "usu", "eu", "one", "once", "ute", "ubi", "uk", "us-"];
+
+    public static List<Word> Mend(List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Is("same") && (i == 0 || !Lexicon.Determiners.Contains(words[i - 1].Core)))
+                words.Insert(i++, new Word("", "the", ""));
+            if (i > 0 && IsBareRole(words, i))
+                words.Insert(i++, new Word("", For(words[i].Core), ""));
+        }
+
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].IsAny("a", "an") && words[i].Trail.Length == 0 && words[i + 1].Core.Length > 0 && words[i + 1].Lead.Length == 0 && words[i].Core != "A")
+                words[i] = words[i].With(For(words[i + 1].Core));
+        }
+
+        return words;
+    }
+
+    public static string For(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        if (SilentH.Any(start => lower.StartsWith(start, StringComparison.Ordinal)))
+            return "an";
+        if (SoundsLikeYou.Any(start => lower.StartsWith(start, StringComparison.Ordinal)))
+            return "a";
+        // Short forms are spelled out: an HV certificate, an SRE.
+        if (word.Length is > 1 and < 5 && word.All(char.IsUpper))
+            return "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal) ? "an" : "a";
+        return lower.Length > 0 && "aeio8".Contains(lower[0], StringComparison.Ordinal) || (lower.StartsWith('u') && !lower.StartsWith("uni", StringComparison.Ordinal)) ? "an" : "a";
+    }
+
+    /// <summary>"I am glazer", "she was nurse": a role noun right behind a form of be.</summary>
+    private static bool IsBareRole(List<Word> words, int i) =>
+        Lexicon.RoleNouns.Contains(words[i].Core) && words[i - 1].Trail.Length == 0
+        && words[i - 1].IsAny("am", "was", "i'm", "is", "he's", "she's")
+        && (i + 1 >= words.Count || words[i].Trail.Length > 0 || Lexicon.Prepositions.Contains(words[i + 1].Core) || Lexicon.Conjunctions.Contains(words[i + 1].Core));
+}

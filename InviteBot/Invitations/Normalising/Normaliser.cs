@@ -1,0 +1,116 @@
+using System.Globalization;
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Normalising;
+
+/// <summary>Mends what a careful person would mend in a typed answer, and never its meaning.</summary>
+internal static class Normaliser
+{
+    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm"], StringComparer.OrdinalIgnoreCase);
+
+    public static string Mend(string typed)
+    {
+        var text = Punctuation.Mend(Characters.Clean(typed));
+        var words = new List<Word>();
+        var shouted = IsShouted(text);
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            Append(words, part, shouted);
+        if (shouted == Shouting.Title)
+            Titles(words);
+        return Punctuation.Tidy(Articles.Mend(words).Text());
+    }
+
+    private static void Append(List<Word> words, string part, Shouting shouted)
+    {
+        if (Laughs.Contains(part.TrimEnd('.', ',', '!', '?')) || IsAddress(part))
+        {
+            // The mark behind a laugh still ends what stood before it.
+            if (words.Count > 0 && part[^1] is '.' or '!' or '?' or ',' && words.Count > 0 && words[^1].Trail.Length == 0)
+                words[^1] = words[^1] with { Trail = part[^1].ToString() };
+            return;
+        }
+
+        if (part.Length > 1 && Lexicon.Shorthand.TryGetValue(part.TrimEnd('.', ',', '!', '?', ')'), out var whole) && (part.Contains('/', StringComparison.Ordinal) || part == "&"))
+        {
+            words.AddRange(Wordlist.Of(whole));
+            return;
+        }
+
+        var word = Word.Of(part);
+        var isDated = words.Count > 0 && words[^1].IsAny("in", "from", "since", "last", "next", "until", "by", "this", "of", "mid", "early", "late") && word.IsAny("may", "march");
+        var core = isDated ? word.Core.ToLowerInvariant().Capitalised() : Mended(word, shouted, words.Count == 0 || words[^1].Trail.AsSpan().IndexOfAny('.', '!', '?') >= 0);
+        if (words.Count > 0 && core.Length > 0 && words[^1].Is(core) && words[^1].Trail.Length == 0 && word.Lead.Length == 0 && !word.IsAny("had", "that") && !char.IsDigit(core[0]))
+        {
+            words[^1] = words[^1] with { Trail = word.Trail };
+            return;
+        }
+
+        var first = words.Count;
+        words.AddRange(Wordlist.Of(core));
+        if (words.Count == first)
+            words.Add(new Word("", "", ""));
+        words[first] = words[first] with { Lead = word.Lead + words[first].Lead };
+        words[^1] = words[^1] with { Trail = words[^1].Trail + word.Trail };
+    }
+
+    private static string Mended(Word word, Shouting shouted, bool isFirst)
+    {
+        var core = shouted == Shouting.Lower && IsLoud(word.Core) ? word.Core.ToLowerInvariant() : word.Core;
+        if (core is "i")
+            return "I";
+        if (core.StartsWith("i'", StringComparison.Ordinal))
+            return "I" + core[1..];
+        if (Lexicon.Shorthand.TryGetValue(core, out var whole) && !(core.Length <= 2 && char.IsUpper(core[0]) && !isFirst) && core is not ("ID" or "EM" or "Vol" or "Info"))
+            return whole;
+        if (Lexicon.Spelling.TryGetValue(core, out var right))
+            return char.IsUpper(core[0]) ? right.Capitalised() : right;
+        if (Lexicon.Capitals.TryGetValue(core, out var name))
+            return core.Any(char.IsUpper) && !IsLoud(core) ? core : name;
+        return Dated(core);
+    }
+
+    private static bool IsLoud(string text) => text.Length > 1 && !text.Any(char.IsLower);
+
+    private static string Dated(string core)
+    {
+        if (Lexicon.ShortMonths.TryGetValue(core, out var month))
+            return month;
+        if ((Lexicon.Months.Contains(core) && !core.Equals("march", StringComparison.Ordinal) && !core.Equals("may", StringComparison.Ordinal)) || Lexicon.Weekdays.Contains(core))
+            return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(core.ToLowerInvariant());
+        return core;
+    }
+
+    /// <summary>Links, e-mail addresses and tags never go into a note.</summary>
+    private static bool IsAddress(string part) =>
+        part.Contains("://", StringComparison.Ordinal) || part.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || (part.IndexOf('@', StringComparison.Ordinal) > 0 && part.Contains('.', StringComparison.Ordinal));
+
+    private static Shouting IsShouted(string text)
+    {
+        var words = Wordlist.Of(text);
+        var letters = words.Where(word => word.Core.Any(char.IsLetter)).ToList();
+        var loud = letters.Count(word => word.Core.Length > 1 && word.Core.All(letter => !char.IsLower(letter)));
+        if (loud < 2 || loud * 2 < letters.Count)
+            return Shouting.None;
+        return letters.All(word => !Lexicon.Stop.Contains(word.Core) || word.IsAny("in", "at", "of")) && letters.Count < 6 ? Shouting.Title : Shouting.Lower;
+    }
+
+    private static void Titles(List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var core = words[i].Core;
+            if (core.Length > 3 && core.All(char.IsUpper))
+                words[i] = words[i].With(core[0] + core[1..].ToLowerInvariant());
+            else if (words[i].IsAny("in", "at", "of"))
+                words[i] = words[i].With(core.ToLowerInvariant());
+        }
+    }
+
+    private enum Shouting
+    {
+        None,
+        Lower,
+        Title,
+    }
+}

@@ -1,0 +1,84 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Slots;
+
+namespace InviteBot.Invitations.Planning;
+
+/// <summary>Everything the answers give, sorted by what it does in a text.</summary>
+internal sealed class Material
+{
+    private static readonly Question[] Lines = [Question.Place, Question.Deed, Question.ShortDeed, Question.News, Question.Role, Question.Fact, Question.Ask, Question.Extra];
+
+    private readonly Dictionary<Question, Understood> _understood = [];
+
+    public Material(Answers answers)
+    {
+        Answers = answers;
+        var reader = new AnswerReader(answers);
+        foreach (var question in Lines)
+        {
+            if (answers.LineOf(question) is { } line)
+                _understood[question] = reader.Read(question, line);
+        }
+
+        Place = _understood.GetValueOrDefault(Question.Place);
+        Links = Of(StatementRole.Link);
+        Deeds = Of(StatementRole.Deed, except: Question.ShortDeed);
+        ShortDeed = _understood.GetValueOrDefault(Question.ShortDeed)?.Statements.FirstOrDefault();
+        News = Of(StatementRole.News);
+        Jobs = Of(StatementRole.Job);
+        Facts = Of(StatementRole.Fact);
+        Asks = Of(StatementRole.Ask);
+        Offers = [.. Of(StatementRole.Offer), .. Of(StatementRole.Extra)];
+    }
+
+    public Answers Answers { get; }
+
+    public Understood? Place { get; }
+
+    public List<Statement> Links { get; }
+
+    public List<Statement> Deeds { get; }
+
+    public Statement? ShortDeed { get; }
+
+    public List<Statement> News { get; }
+
+    public List<Statement> Jobs { get; }
+
+    public List<Statement> Facts { get; }
+
+    public List<Statement> Asks { get; }
+
+    public List<Statement> Offers { get; }
+
+    public bool WantsJob => Answers.EffectiveJob != JobWish.No;
+
+    public bool HasNoQuestion => _understood.TryGetValue(Question.Ask, out var ask) && ask.Outcome == ReadingOutcome.Nothing && Answers.Ask?.Kind == LineKind.Typed;
+
+    public IEnumerable<LeftOut> LeftOut => _understood.Values.SelectMany(understood => understood.LeftOut);
+
+    public IEnumerable<OpenPoint> OpenPoints => _understood.Values.SelectMany(understood => understood.OpenPoints);
+
+    public IEnumerable<string> ThirdPersons => _understood.Values.Select(understood => understood.ThirdPerson).OfType<string>();
+
+    /// <summary>The purpose stands in words that were to be hidden.</summary>
+    public bool HidesPurpose => _understood.Values.Any(understood => understood.HidesPurpose);
+
+    /// <summary>"You … me" in the past, with no time, place or work of its own, can follow "At Yard East".</summary>
+    public Statement? Merged(Statement deed)
+    {
+        if (Place?.Setting is not { } setting || deed.IsFramed || !deed.Text.StartsWith("You ", StringComparison.Ordinal))
+            return null;
+        var words = Wordlist.Of(deed.Text);
+        if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || words.Skip(2).Any(IsItsOwnSetting))
+            return null;
+        return deed with { Text = $"{setting} {deed.Text.Uncapitalised()}" };
+    }
+
+    private static bool IsItsOwnSetting(Word word) =>
+        word.IsAny("at", "when", "during", "after", "before", "since", "once", "last", "in", "every", "now", "today", "talk", "post", "article", "column", "book", "paper", "thread", "video", "podcast", "blog") || Lexicon.Months.Contains(word.Core);
+
+    private List<Statement> Of(StatementRole role, Question? except = null) =>
+        [.. _understood.Values.Where(understood => understood.Question != except).SelectMany(understood => understood.Statements).Where(statement => statement.Role == role)];
+}

@@ -1,0 +1,177 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Phrases;
+
+namespace InviteBot.Invitations.Planning;
+
+/// <summary>The options of each part for one form of the text.</summary>
+internal sealed class Menu(Material material, TextForm form, ComposeOptions options)
+{
+    // What a sentence is worth against the others: where known from and the purpose are required, the telling detail comes next.
+    private const int Required = 1_000;
+    private const int Detail = 60;
+    private const int AskWorth = 55;
+    private const int NewsWorth = 40;
+    private const int FactWorth = 30;
+    private const int Further = 12;
+    private const int Better = 4;
+
+    public List<Part> Parts()
+    {
+        List<Part> parts = [Link(), Purpose(), Fact(), Offer(), Ask()];
+        parts.RemoveAll(part => part.Options.Count == 0 || (part.Options.Count == 1 && part.Options[0].Statements.Length == 0));
+        return parts;
+    }
+
+    private Part Link()
+    {
+        var deeds = Details();
+        var links = Links();
+        var found = new List<Option>();
+        foreach (var (link, worth) in links)
+        {
+            found.Add(new Option(Required + worth, link));
+            foreach (var deed in deeds)
+                found.Add(new Option(Required + worth + deed.Worth, Ordered(link, deed.Statements)));
+        }
+
+        foreach (var deed in deeds)
+        {
+            if (material.Merged(deed.Statements[0]) is { } merged)
+                found.Add(new Option(Required + deed.Worth + 2 * Better - (form == TextForm.Message ? 2 * Further : 0), [merged, .. deed.Statements[1..]]));
+            if (links.Count == 0 || IsLinkByItself(deed.Statements[0]))
+                found.Add(new Option(Required + deed.Worth - Further, deed.Statements));
+        }
+
+        return new Part(PartKind.Link, Question.Place, found);
+    }
+
+    /// <summary>Whose column one knows is told by the column itself.</summary>
+    private bool IsLinkByItself(Statement deed) =>
+        material.Answers.Tie == Tie.NeverMet && form != TextForm.Message && deed.Text.StartsWith("I know your", StringComparison.Ordinal);
+
+    private Statement[] Ordered(Statement link, Statement[] deeds) =>
+        options.Version == InvitationVersion.TheirDetailFirst && !deeds.Any(deed => deed.Source == Question.Place) ? [.. deeds, link] : [link, .. deeds];
+
+    private List<(Statement Link, int Worth)> Links()
+    {
+        var links = new List<(Statement, int)>();
+        var forms = material.Links.Take(1).Concat(material.Place?.Shorter ?? []).ToList();
+        for (var i = 0; i < forms.Count; i++)
+            links.Add((Worded(forms[i]), Better * (forms.Count - i)));
+        if (material.Answers.TieDetail == TieDetail.IAmHiring && material.News.Exists(news => news.Text.Contains("hiring", StringComparison.Ordinal)))
+            return [.. links.Select(link => (link.Item1 with { Text = link.Item1.Text.Replace("I'm hiring, and I found", "I found", StringComparison.Ordinal) }, link.Item2))];
+        if (material.Answers.Tie != Tie.NeverMet)
+            return links;
+        var notMet = new Statement(Wordings.NotMet, Question.Tie, StatementRole.Link);
+        if (forms.Count == 0)
+            return [(notMet, 1)];
+        return [.. links.Select(link => (form == TextForm.Message ? link.Item1 with { Text = $"{Wordings.NotMet} {link.Item1.Text}" } : link.Item1, link.Item2)),
+            .. form == TextForm.Message ? [] : links.Select(link => (link.Item1 with { Text = $"{Wordings.NotMet} {link.Item1.Text}" }, link.Item2 + 1))];
+    }
+
+    /// <summary>The first detail, and the first with those that follow it.</summary>
+    private List<Option> Details()
+    {
+        var deeds = material.Deeds.Select(Worded).ToArray();
+        var found = new List<Option>();
+        if (form == TextForm.Note200 && material.ShortDeed is { } brief)
+            found.Add(new Option(Detail, brief));
+        for (var count = 1; count <= Math.Min(deeds.Length, 4); count++)
+            found.Add(new Option(Detail + (count - 1) * Further, deeds[..count]));
+        // Without the first one the others stand only if they do not lean on it.
+        for (var i = 1; i < Math.Min(deeds.Length, 4); i++)
+        {
+            if (!deeds[i].LeansBack)
+                found.Add(new Option(Detail - Further - i, deeds[i]));
+        }
+
+        return found;
+    }
+
+    private Part Purpose()
+    {
+        if (!material.WantsJob || material.Jobs.Count == 0 || IsApplying)
+            return NewsPart();
+        var plain = Worded(material.Jobs[0]);
+        var found = new List<Option>();
+        if (material.Answers.EffectiveJob == JobWish.Later && plain.Text.StartsWith("I'm looking for ", StringComparison.Ordinal))
+        {
+            var role = plain.Text["I'm looking for ".Length..];
+            found.Add(new Option(Required + Better, plain with { Text = $"I'm not asking for anything today, but I'm interested in {role}" }));
+            found.Add(new Option(Required, plain with { Text = $"Not now, but later I'd be interested in {role}" }));
+            return new Part(PartKind.Purpose, Question.Role, WithNews(found));
+        }
+
+        found.Add(new Option(Required, plain));
+        if (form == TextForm.Message && plain.Text.StartsWith("I'm looking", StringComparison.Ordinal))
+            found.Add(new Option(Required + Better, plain with { Text = Wordings.JobOpeners[options.Wordings.GetValueOrDefault(Question.Job) % Wordings.JobOpeners.Length] + plain.Text }));
+        return new Part(PartKind.Purpose, Question.Role, WithNews(found));
+    }
+
+    private bool IsApplying => material.Answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply;
+
+    private List<Option> WithNews(List<Option> purposes)
+    {
+        var news = material.News.Where(line => !line.LeansBack).Take(2).ToArray();
+        return news.Length == 0 ? purposes : [.. purposes, .. purposes.Select(purpose => new Option(purpose.Worth + Further, [.. purpose.Statements, .. news]))];
+    }
+
+    private Part NewsPart()
+    {
+        var news = material.News.Select(Worded).ToArray();
+        List<Option> found = [Option.Nothing];
+        for (var count = 1; count <= Math.Min(news.Length, 4); count++)
+            found.Add(new Option(NewsWorth + (count - 1) * Further, news[..count]));
+        for (var i = 1; i < Math.Min(news.Length, 4); i++)
+        {
+            if (!news[i].LeansBack)
+                found.Add(new Option(NewsWorth - Further - i, news[i]));
+        }
+
+        return new Part(PartKind.Purpose, Question.News, found);
+    }
+
+    private Part Fact() => Optional(PartKind.Fact, Question.Fact, material.Facts, FactWorth);
+
+    private Part Offer() => Optional(PartKind.Offer, Question.Extra, material.Offers, form == TextForm.Note200 ? Further : FactWorth / 2);
+
+    private Part Ask()
+    {
+        var asks = material.Asks.Select(Worded).ToArray();
+        List<Option> found = [Option.Nothing];
+        if (asks.Length == 0)
+        {
+            if (material.HasNoQuestion)
+                found.Add(new Option(Further, new Statement(Wordings.ToldYou, Question.Ask, StatementRole.Ask)));
+            return new Part(PartKind.Ask, Question.Ask, found);
+        }
+
+        // The shorter question leads in a note; the second one comes only in the message.
+        foreach (var ask in asks)
+            found.Add(new Option(AskWorth + (ask == asks[0] ? 1 : 0), ask));
+        if (form == TextForm.Message && asks.Length > 1)
+            found.Add(new Option(AskWorth + Further, asks[..2]));
+        return new Part(PartKind.Ask, Question.Ask, found);
+    }
+
+    private static Part Optional(PartKind kind, Question question, List<Statement> statements, int worth)
+    {
+        List<Option> found = [Option.Nothing];
+        for (var count = 1; count <= Math.Min(statements.Count, 3); count++)
+            found.Add(new Option(worth + (count - 1) * Further, [.. statements.Take(count)]));
+        for (var i = 1; i < Math.Min(statements.Count, 3); i++)
+        {
+            if (!statements[i].LeansBack)
+                found.Add(new Option(worth - i, statements[i]));
+        }
+
+        return new Part(kind, question, found);
+    }
+
+    private Statement Worded(Statement statement)
+    {
+        var number = options.Wordings.GetValueOrDefault(statement.Source);
+        return number == 0 ? statement : statement with { Text = Wordings.Reworded(statement.Text, number).Capitalised() };
+    }
+}

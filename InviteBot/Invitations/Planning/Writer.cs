@@ -1,0 +1,111 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Phrases;
+
+namespace InviteBot.Invitations.Planning;
+
+/// <summary>Writes one form of the text: picks what fits, puts it in the order of the version, and lays it out.</summary>
+internal sealed class Writer(Material material, ComposeOptions options)
+{
+    public InvitationText Write(TextForm form)
+    {
+        var limit = Limit(form);
+        var greeting = material.Answers.Recipient?.Greeting ?? "Hello,";
+        var parts = new Menu(material, form, options).Parts();
+        var signOff = material.Answers.SignOff;
+        var room = limit - greeting.Length;
+        var picked = signOff is null ? null : Picker.Pick(parts, room - signOff.Length - 1, Sentences(form));
+        // The name over a note is shown anyway, so it goes before any sentence that is required.
+        if (picked is null)
+        {
+            signOff = null;
+            picked = Picker.Pick(parts, room, Sentences(form));
+        }
+
+        return picked is null ? TooLong(form, limit, parts, room) : Laid(form, limit, greeting, parts, picked, signOff);
+    }
+
+    private static int Limit(TextForm form) => form switch
+    {
+        TextForm.Note200 => TextLimits.Note200,
+        TextForm.Note300 => TextLimits.Note300,
+        _ => TextLimits.Message,
+    };
+
+    private static int Sentences(TextForm form) => form switch
+    {
+        TextForm.Note200 => 4,
+        TextForm.Note300 => 6,
+        _ => 14,
+    };
+
+    private static InvitationText TooLong(TextForm form, int limit, List<Part> parts, int room)
+    {
+        var least = parts.Select(part => (part.Question, Length: part.Options.Min(option => option.Length))).ToList();
+        var longest = least.MaxBy(part => part.Length);
+        return new InvitationText(form, [], limit, []) { TooLong = new TooLong(longest.Question, least.Sum(part => part.Length) - room) };
+    }
+
+    private InvitationText Laid(TextForm form, int limit, string greeting, List<Part> parts, Option[] picked, string? signOff)
+    {
+        var (gap, paragraph) = form == TextForm.Message ? ("\n\n", "\n\n") : (" ", " ");
+        List<Segment> segments = [new(greeting, Question.Recipient)];
+        foreach (var (kind, statements) in InOrder(parts, picked))
+        {
+            var before = gap;
+            foreach (var statement in statements)
+            {
+                var text = segments.Count == 1 && form != TextForm.Message ? statement.Text.Uncapitalised() : statement.Text;
+                segments.Add(new Segment(before + text, statement.Source));
+                before = " ";
+            }
+
+            gap = kind is PartKind.Link or PartKind.Fact || !HasFactBehind(kind, parts) ? paragraph : " ";
+        }
+
+        if (form == TextForm.Message)
+            AddCourtesy(segments);
+        if (signOff is not null)
+            segments.Add(new Segment(paragraph + signOff, Question.SignOff));
+        return new InvitationText(form, segments, limit, []) { Subject = form == TextForm.Message ? Subject() : null };
+    }
+
+    private static bool HasFactBehind(PartKind kind, List<Part> parts) => kind == PartKind.Purpose && parts.Exists(part => part.Kind == PartKind.Fact);
+
+    private List<(PartKind Kind, Statement[] Statements)> InOrder(List<Part> parts, Option[] picked)
+    {
+        var filled = parts.Select((part, i) => (part.Kind, picked[i].Statements)).Where(part => part.Statements.Length > 0).ToList();
+        // Only a purpose that was stated can lead; a question needs its ground first.
+        if (options.Version == InvitationVersion.StraightAsk && filled.FindIndex(part => part.Kind == PartKind.Purpose) is > 0 and var at)
+        {
+            var purpose = filled[at];
+            filled.RemoveAt(at);
+            filled.Insert(0, purpose);
+        }
+
+        return filled;
+    }
+
+    private static void AddCourtesy(List<Segment> segments)
+    {
+        var words = segments.Sum(segment => segment.Text.Split(' ', '\n').Length);
+        if (words >= TextLimits.MessageWordsAtLeast)
+            return;
+        var asks = segments.Exists(segment => segment.Source == Question.Ask && segment.Text.EndsWith('?'));
+        if (asks && !segments.Exists(segment => segment.Text.Contains("only if", StringComparison.OrdinalIgnoreCase)))
+            segments.Add(new Segment(" " + Wordings.WayOut, null));
+        if (words + 4 < TextLimits.MessageWordsAtLeast)
+            segments.Add(new Segment("\n\n" + Wordings.Reach, null));
+    }
+
+    private string Subject()
+    {
+        if (material.WantsJob && material.Jobs.FirstOrDefault()?.Text is { } job && job.StartsWith("I'm looking for ", StringComparison.Ordinal))
+            return Cut(job["I'm looking for ".Length..].TrimEnd('.').Capitalised());
+        if (material.Place?.Setting is { } setting)
+            return Cut(setting[(setting.IndexOf(' ', StringComparison.Ordinal) + 1)..].Capitalised());
+        return material.Asks.Count > 0 ? Wordings.Subject : Wordings.SubjectTold;
+    }
+
+    private static string Cut(string subject) => subject.Length <= TextLimits.Subject ? subject : Wordings.Subject;
+}

@@ -1,0 +1,196 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Normalising;
+using InviteBot.Invitations.Shifting;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Makes sentences of one line: mend, strip, split, sift, shift, then finish the stem of the question.</summary>
+internal sealed class AnswerReader(Answers answers)
+{
+    private readonly PersonShift _shift = Perspective.Of(answers);
+
+    public Understood Read(Question question, Line line)
+    {
+        var understood = new Understood(question);
+        if (line.Kind == LineKind.Skipped)
+            understood.Outcome = ReadingOutcome.Nothing;
+        else if (line.Kind == LineKind.OwnWords)
+            KeepOwnWords(line, understood);
+        else
+            ReadTyped(line.Text, understood);
+        return understood;
+    }
+
+    private static void KeepOwnWords(Line line, Understood understood)
+    {
+        foreach (var sentence in OwnSentences(Characters.Clean(line.Text)))
+            understood.Statements.Add(new Statement(sentence, understood.Question, RoleOf(understood.Question)));
+        understood.Outcome = understood.Statements.Count > 0 ? ReadingOutcome.Good : ReadingOutcome.Unclear;
+    }
+
+    private static IEnumerable<string> OwnSentences(string text) =>
+        text.Any(char.IsLetterOrDigit) ? [text.AsSentence()] : [];
+
+    private void ReadTyped(string typed, Understood understood)
+    {
+        var mended = Normaliser.Mend(typed);
+        if (mended.Length == 0)
+        {
+            understood.Outcome = ReadingOutcome.Unclear;
+            return;
+        }
+
+        if (Hedges.IsNothing(mended))
+        {
+            understood.Outcome = ReadingOutcome.Nothing;
+            return;
+        }
+
+        var sentences = Sifted(mended, understood);
+        if (sentences.Count > 0)
+            Write(sentences, understood);
+        Judge(mended, understood);
+    }
+
+    private List<string> Sifted(string mended, Understood understood)
+    {
+        var sentences = new List<string>();
+        foreach (var sentence in Sentences.Split(Hedges.Strip(mended, understood.Question == Question.Ask)))
+        {
+            if (Hedges.IsNothing(sentence))
+                continue;
+            var sifted = Sieve.Sift(Hedges.Strip(sentence), understood);
+            if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
+                continue;
+            sentences.Add(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted);
+        }
+
+        // Who suggested it is a third person; her "she" must not become "you".
+        return understood.Question == Question.Place && answers.Tie == Tie.Introduced ? sentences : [.. sentences.Select(_shift.Shift)];
+    }
+
+    /// <summary>"Petra told me she is hiring": she may be either, so it is asked, never guessed.</summary>
+    private bool NamesThirdPerson(string sentence, Understood understood)
+    {
+        var words = Wordlist.Of(sentence);
+        if (understood.Question == Question.Place && answers.Tie == Tie.Introduced || words.Count < 3 || !words[0].StartsUpper || !words[1].IsAny("told", "said", "says", "thinks", "mentioned", "recommended", "tells"))
+            return false;
+        if (Lexicon.Pronouns.Contains(words[0].Core) || answers.Recipient?.Name.Contains(words[0].Core, StringComparison.OrdinalIgnoreCase) == true)
+            return false;
+        understood.ThirdPerson = words[0].Core;
+        if (answers.MayName == true && !words.Skip(2).Any(word => word.IsAny("she", "he", "her", "his", "him", "hers")))
+            return false;
+        understood.FollowUp ??= FollowUp.WhoIsMeant;
+        understood.Leave(sentence, LeftOutReason.Unclear);
+        return true;
+    }
+
+    private void Write(List<string> sentences, Understood understood)
+    {
+        switch (understood.Question)
+        {
+            case Question.Place when answers.Tie == Tie.Introduced:
+                IntroductionWriter.Write(sentences, answers, understood);
+                break;
+            case Question.Place when answers.Tie == Tie.Job && answers.TieDetail != TieDetail.IAmHiring:
+                PlaceWriter.WriteJob(sentences, answers, understood);
+                break;
+            case Question.Place:
+                PlaceWriter.Write(sentences, answers, understood);
+                break;
+            case Question.Role:
+                WriteRole(sentences, understood);
+                break;
+            default:
+                WriteEach(sentences, understood);
+                break;
+        }
+    }
+
+    private void WriteEach(List<string> sentences, Understood understood)
+    {
+        var variant = Stems.For(understood.Question, answers)?.Variant ?? StemVariant.Plain;
+        foreach (var sentence in sentences)
+        {
+            var words = Wordlist.Of(sentence);
+            var isFirst = understood.Statements.Count == 0;
+            var statement = understood.Question switch
+            {
+                Question.Ask => AskWriter.Write(sentence, Question.Ask),
+                _ when sentence.EndsWith('?') => AskWriter.Write(sentence, understood.Question),
+                Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst),
+                _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
+            };
+            if (statement is null || (isFirst && statement.LeansBack))
+                understood.Leave(sentence, Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : DeedWriter.IsTheirTitle(words) ? LeftOutReason.TheirOwnTitle : LeftOutReason.Unclear);
+            else
+                understood.Statements.Add(statement);
+        }
+    }
+
+    private static void WriteRole(List<string> sentences, Understood understood)
+    {
+        if (RoleWriter.StartsWithVerb(sentences[0]))
+            understood.Statements.Add(new Statement(RoleWriter.VerbSentence(sentences[0].TrimEnd('.')), Question.Role, StatementRole.Job));
+        else if (RoleWriter.Phrase(sentences[0]) is { } phrase)
+            understood.Statements.Add(new Statement($"I'm looking for {phrase}.", Question.Role, StatementRole.Job));
+        foreach (var sentence in sentences.Skip(1))
+        {
+            if (SelfWriter.Write(Wordlist.Of(sentence), Question.Role, StatementRole.Fact) is { } fact)
+                understood.Statements.Add(fact);
+            else
+                understood.Leave(sentence, LeftOutReason.Unclear);
+        }
+    }
+
+    private static void Judge(string mended, Understood understood)
+    {
+        var hides = understood.LeftOut.Any(left => left.Reason == LeftOutReason.Instruction);
+        understood.HidesPurpose = hides && (Signs.Any(mended, Lexicon.JobSigns) || Signs.Any(mended, Lexicon.PurposeSigns));
+        var words = Wordlist.Of(mended);
+        if (understood.Question == Question.Ask && IsDodge(mended, words))
+        {
+            understood.Statements.Clear();
+            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhatInOneLine);
+        }
+        else if (understood.Statements.Count == 0)
+        {
+            (understood.Outcome, understood.FollowUp) = IsThin(mended, words, understood)
+                ? (ReadingOutcome.Thin, understood.FollowUp ?? ThinFollowUp(understood.Question))
+                : (ReadingOutcome.Unclear, understood.FollowUp);
+        }
+        else if (understood.Question == Question.News && Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 6)
+        {
+            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhatWouldChange);
+        }
+    }
+
+    private static bool IsThin(string mended, List<Word> words, Understood understood) =>
+        Shape.IsOnlyPraise(words) || Shape.ContentWords(words) < 2 || understood.LeftOut.Any(left => left.Reason == LeftOutReason.Praise) || (understood.Question is Question.News && Signs.Any(mended, Lexicon.Dodges));
+
+    private static bool IsDodge(string mended, List<Word> words) =>
+        Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 7 && !words.Any(word => word.IsAny("about", "on", "how", "which", "whether", "what"));
+
+    private static FollowUp? ThinFollowUp(Question question) => question switch
+    {
+        Question.Place => FollowUp.WhichPlace,
+        Question.Deed or Question.ShortDeed => FollowUp.WhichDeed,
+        Question.News => FollowUp.WhatWouldChange,
+        Question.Role => FollowUp.WhichTwoKinds,
+        Question.Fact => FollowUp.WhichProof,
+        Question.Ask => FollowUp.WhatInOneLine,
+        _ => null,
+    };
+
+    private static StatementRole RoleOf(Question question) => question switch
+    {
+        Question.Place => StatementRole.Link,
+        Question.Deed or Question.ShortDeed => StatementRole.Deed,
+        Question.News => StatementRole.News,
+        Question.Role => StatementRole.Job,
+        Question.Fact => StatementRole.Fact,
+        Question.Ask => StatementRole.Ask,
+        _ => StatementRole.Extra,
+    };
+}

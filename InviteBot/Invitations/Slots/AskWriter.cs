@@ -1,0 +1,130 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Makes one question of what was typed.</summary>
+internal static class AskWriter
+{
+    private static readonly string[] Leads = ["ask you if", "ask you whether", "ask you", "ask if", "ask whether", "i'd ask you", "i'd ask", "i want to ask you", "i want to ask", "i'd like to ask you", "i'd like to ask", "i would like to ask", "i would ask", "want to ask", "wanted to ask", "i wanted to ask", "i wonder if", "i wonder", "wondering if", "wondering", "could i ask", "can i ask", "tell me"];
+    private static readonly HashSet<string> Openers = new(["could", "would", "can", "may", "do", "does", "did", "are", "is", "was", "were", "have", "has", "will", "should", "might", "any"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> WhWords = new(["what", "how", "where", "which", "when", "why", "who", "whose", "what's", "where's", "who's", "how's"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Stative = new(["need", "know", "take", "have", "think", "remember", "sell", "accept", "want", "hire", "like", "use", "still", "own", "stock", "see", "teach"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Mine = new(["send", "show", "visit", "use", "credit", "quote", "borrow", "ask", "come", "call", "share", "hear", "write", "stop", "drop", "bring", "join", "watch", "sit", "buy"], StringComparer.OrdinalIgnoreCase);
+
+    public static Statement? Write(string text, Question source)
+    {
+        var words = Wordlist.Of(WithoutLead(text.TrimEnd('.', '?', '!', ' '), out var asked));
+        if (words.Count == 0)
+            return null;
+        if (words.FindIndex(word => word.Is("thank")) is >= 0 and < 3 && words.Exists(word => word.Is("you")))
+            return new Statement($"I wanted to {words.Skip(words.FindIndex(word => word.Is("thank"))).Text()}".AsSentence(), source, StatementRole.Ask);
+        var sentence = Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
+        if (sentence is not null)
+            return new Statement(Question(sentence), source, StatementRole.Ask);
+        if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "we're"))
+            return new Statement(words.Text().AsSentence(), source, Roles.OfSelf(words, asked ? StatementRole.Ask : StatementRole.News));
+        if (words.Count > 14 || Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || Shape.IsNounClause(words))
+            return null;
+        return new Statement(Question("Could I ask for " + words.Text().Uncapitalised()), source, StatementRole.Ask) { IsFramed = true };
+    }
+
+    private static string? Direct(List<Word> words)
+    {
+        if (!Openers.Contains(words[0].Core) || words.Count < 2)
+            return null;
+        if (words[0].Is("any"))
+            return words.Count < 9 ? "Do you have " + words.Text().Uncapitalised() : null;
+        // "Have a second kiln" and "do the rows by hand" are verb phrases, not questions.
+        var inverted = Lexicon.Pronouns.Contains(words[1].Core) || Lexicon.Determiners.Contains(words[1].Core) && !words[0].IsAny("have", "do") || words[1].StartsUpper || words[1].IsAny("there", "that", "anyone", "anybody");
+        return inverted ? words.Text() : null;
+    }
+
+    private static string? OfWh(List<Word> words)
+    {
+        if (!WhWords.Contains(words[0].Core) || words.Count < 2)
+            return null;
+        for (var i = 1; i < Math.Min(words.Count, 7); i++)
+        {
+            if (words[i].IsAny("you", "i", "we", "you'd", "you're", "it", "they"))
+                return i > 1 && Lexicon.Auxiliaries.Contains(words[i - 1].Core) || (i == 1 && words[0].Core.EndsWith("'s", StringComparison.Ordinal)) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
+            if (words[i].IsAny("to"))
+                return "May I ask " + words.Text().Uncapitalised();
+            if (words[i].IsAny("is", "are", "was", "were", "does", "do", "did", "would", "should", "can", "could", "went", "goes", "worked", "works", "helped", "comes", "made", "makes"))
+                return words[0].IsAny("how", "why", "where", "when") && !Lexicon.Auxiliaries.Contains(words[i].Core) ? "May I ask " + words.Text().Uncapitalised() : Inverted(words, i);
+        }
+
+        return "May I ask " + words.Text().Uncapitalised();
+    }
+
+    /// <summary>"how your kiln is built" is indirect, "how is it" and "what would help" are direct.</summary>
+    private static string Inverted(List<Word> words, int verb) =>
+        verb == 1 || words[0].IsAny("which", "what", "who", "whose") && !words.Take(verb).Any(word => word.IsAny("the", "your", "my", "our")) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
+
+    private static string? OfIf(List<Word> words)
+    {
+        if (!words[0].IsAny("if", "whether") || words.Count < 3)
+            return null;
+        if (words[1].Is("you'd"))
+            return "Would you " + words.Skip(2).Text();
+        if (words[1].Is("you") && words[2].IsAny("would", "could", "can", "will", "are", "have"))
+            return $"{words[2].Core.Capitalised()} you {words.Skip(3).Text()}";
+        if (words[1].IsAny("i", "we") && words[2].IsAny("may", "can", "could", "might"))
+            return $"{words[2].Core.Capitalised()} {words[1].Core} {words.Skip(3).Text()}";
+        return words[0].Is("if") ? "May I ask whether " + words.Skip(1).Text() : "May I ask " + words.Text().Uncapitalised();
+    }
+
+    private static string? OfWish(List<Word> words)
+    {
+        var text = words.Text();
+        foreach (var lead in (string[])["permission to ", "i'd like to ", "i would like to ", "i want to ", "i'd love to ", "like to ", "want to ", "to ", "hoping to ", "i hope to "])
+        {
+            if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || text.Length <= lead.Length)
+                continue;
+            var after = Wordlist.Of(text[lead.Length..]);
+            if (after.Count > 1 && after[0].IsAny("know", "hear", "understand", "learn", "ask", "find") && after.FindIndex(word => WhWords.Contains(word.Core) || word.IsAny("if", "whether")) is > 0 and < 4 and var at)
+                return OfWh(after.GetRange(at, after.Count - at)) ?? OfIf(after.GetRange(at, after.Count - at));
+            return Verbs.IsBase(after[0].Core) ? "May I " + after.Text() : null;
+        }
+
+        return null;
+    }
+
+    private static string? OfVerb(List<Word> words)
+    {
+        var i = words.Count > 1 && words[0].IsAny("still", "also", "maybe", "perhaps", "just", "please", "kindly") ? 1 : 0;
+        var verb = words[i].Core;
+        if (Verbs.IsGerund(verb) && words.Count > 2 && i == 0)
+            return null;
+        if (!Verbs.IsBase(verb) || Shape.IsBareThing(words) || Lexicon.Auxiliaries.Contains(verb) && !words[i].Is("have"))
+            return null;
+        if (Stative.Contains(verb) && !words[i].Is("see"))
+            return "Do you " + words.Text().Uncapitalised();
+        // What is done to "you" is done by the sender.
+        var toYou = Mine.Contains(verb) && words.Skip(i + 1).Any(word => word.IsAny("you", "your", "yours", "yourself")) && !words.Skip(i + 1).Take(1).Any(word => word.IsAny("me"));
+        return (toYou ? "May I " : "Could you ") + words.Text().Uncapitalised();
+    }
+
+    private static string WithoutLead(string text, out bool asked)
+    {
+        asked = false;
+        foreach (var nothing in (string[])["nothing, ", "nothing really, ", "no question, ", "nothing but to "])
+        {
+            if (text.StartsWith(nothing, StringComparison.OrdinalIgnoreCase))
+                text = text[nothing.Length..];
+        }
+
+        foreach (var lead in Leads.OrderByDescending(lead => lead.Length))
+        {
+            if (!text.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase) && !text.StartsWith(lead + ":", StringComparison.OrdinalIgnoreCase) && !text.StartsWith(lead + ",", StringComparison.OrdinalIgnoreCase))
+                continue;
+            asked = true;
+            var after = text[(lead.Length + 1)..].TrimStart(' ', ':', ',');
+            return lead.EndsWith(" if", StringComparison.Ordinal) || lead.EndsWith("whether", StringComparison.Ordinal) ? "if " + after : after;
+        }
+
+        return text;
+    }
+
+    private static string Question(string text) => text.Trim().TrimEnd('.', '?', '!', ',').Capitalised() + "?";
+}

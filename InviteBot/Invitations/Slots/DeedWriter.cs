@@ -1,0 +1,111 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Finishes "You …" from what was typed; null when no clean sentence comes of it.</summary>
+internal static class DeedWriter
+{
+    public static Statement? Write(List<Word> words, Question source, StemVariant variant, bool isFirst)
+    {
+        if (words.Count == 0)
+            return null;
+        if (IsTheirTitle(words))
+            return null;
+        if (Subject(words, source) is { } clause)
+            return clause;
+        if (words[0].Is("your"))
+            return Framed(words, source, variant);
+        if (words[0].IsAny("how", "what", "the") && words.Count > 2 && (words[1].Is("you") || words[1].Is("way")))
+            return Said($"I remember {words.Text().Uncapitalised()}", source, StatementRole.Deed) with { IsFramed = true };
+        if (words[0].IsAny("when", "that", "the") && words.Count > 2 && words[1].IsAny("you", "time"))
+            return Said($"I remember {words.Text().Uncapitalised()}", source, StatementRole.Deed) with { IsFramed = true };
+        if (words[0].Lead.Contains('"', StringComparison.Ordinal))
+            return Said($"You said {words.Text()}", source, StatementRole.Deed) with { IsFramed = true };
+        if (!isFirst && !Shape.StartsWithVerb(words))
+            return null;
+        if (Shape.StartsWithVerb(words) && IsDoneToYou(words))
+            return SelfWriter.Write(words, source, StatementRole.Deed);
+        if (Shape.StartsWithVerb(words))
+            return Said($"You {Agreed(words).Text().Uncapitalised()}", source, StatementRole.Deed);
+        return Shape.StartsWithGerund(words)
+            ? Said($"I remember you {words.Text().Uncapitalised()}", source, StatementRole.Deed) with { IsFramed = true }
+            : Framed(words, source, variant);
+    }
+
+    /// <summary>"You are head of timetables": they know.</summary>
+    public static bool IsTheirTitle(List<Word> words)
+    {
+        var isBe = words.Count > 2 && (words[0].Is("you're") || (words[0].Is("you") && words[1].Is("are")) || words[0].Is("is"));
+        return isBe && words.Count < 9 && words.Take(6).Any(word => Lexicon.RoleNouns.Contains(word.Core) && !word.IsAny("friend", "neighbour", "neighbor", "colleague"));
+    }
+
+    private static Statement? Subject(List<Word> words, Question source)
+    {
+        if (Shape.StartsWithYou(words))
+            return Said(words.Text(), source, StatementRole.Deed);
+        if (Shape.StartsWithSelf(words))
+            return Said(words.Text(), source, Roles.OfSelf(words, StatementRole.Deed)) with { LeansBack = LeansBack(words) };
+        if (words[0].IsAny("it", "it's", "that", "this", "that's") && words.Count > 1)
+            return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = true };
+        if (words[0].IsAny("my", "our", "the", "a", "two", "three", "half", "everyone", "everybody", "nobody") && Shape.IsNounClause(words))
+            return Said(words.Text(), source, StatementRole.Deed);
+        return null;
+    }
+
+    private static Statement? Framed(List<Word> words, Question source, StemVariant variant)
+    {
+        if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0)
+            return null;
+        var hasOwner = Lexicon.Determiners.Contains(words[0].Core);
+        var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
+        if (Shape.IsNounClause(hasOwner ? words : Wordlist.Of(phrase)))
+            return Said(phrase, source, StatementRole.Deed);
+        if (words.Count > 14 || (!hasOwner && words.Any(word => word.Trail.Contains(',', StringComparison.Ordinal))))
+            return null;
+        var sentence = variant switch
+        {
+            StemVariant.ReadOrUsed => $"I know {phrase}",
+            StemVariant.MadeYouWrite => $"{phrase} made me write",
+            _ => $"I remember {phrase}",
+        };
+        return Said(sentence, source, StatementRole.Deed) with { IsFramed = true };
+    }
+
+    /// <summary>"read your piece": what is done to "you" is done by the sender, whatever the stem says.</summary>
+    private static bool IsDoneToYou(List<Word> words)
+    {
+        var verb = Shape.FirstContent(words);
+        if (!Verbs.IsPast(words[verb].Core) && !words[verb].IsAny("love", "like", "use", "read", "follow", "have"))
+            return false;
+        for (var i = verb + 1; i < Math.Min(words.Count, verb + 4); i++)
+        {
+            if (words[i].IsAny("you", "your", "yours"))
+                return true;
+            if (!Lexicon.Prepositions.Contains(words[i].Core) && !Lexicon.Adverbs.Contains(words[i].Core) && !words[i].IsAny("all", "both", "every", "one"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"always brings" becomes "always bring", "was" becomes "were": the stem says "You".</summary>
+    private static List<Word> Agreed(List<Word> words)
+    {
+        var agreed = new List<Word>(words);
+        var i = Shape.FirstContent(words);
+        if (Verbs.IsThird(words[i].Core) && !Verbs.IsClearPast(words[i].Core) || words[i].IsAny("was", "is", "has", "does"))
+            agreed[i] = words[i].With(Verbs.BaseOfThird(words[i].Core.ToLowerInvariant()));
+        for (var j = i + 2; j < agreed.Count; j++)
+        {
+            if (agreed[j - 1].IsAny("and", "then") && Verbs.IsThird(agreed[j].Core) && Verbs.IsThird(words[i].Core))
+                agreed[j] = agreed[j].With(Verbs.BaseOfThird(agreed[j].Core));
+        }
+
+        return agreed;
+    }
+
+    private static bool LeansBack(List<Word> words) => words.Skip(1).Take(4).Any(word => word.IsAny("it", "that", "them", "this", "one"));
+
+    private static Statement Said(string text, Question source, StatementRole role) => new(text.AsSentence(), source, role);
+}

@@ -1,0 +1,49 @@
+using InviteBot.Invitations.Shifting;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>By which pronoun the sender speaks of the recipient: as given, else the one typed most; never from the name.</summary>
+internal static class Perspective
+{
+    private static readonly string[] She = ["she", "her", "hers", "she's", "she'd"];
+    private static readonly string[] He = ["he", "him", "his", "he's", "he'd"];
+    private static readonly string[] They = ["they", "them", "their", "they're"];
+
+    public static PersonShift Of(Answers answers)
+    {
+        var pronoun = answers.Recipient?.Pronoun ?? MostTyped(answers);
+        return new PersonShift(pronoun, answers.Recipient?.Name);
+    }
+
+    private static Pronoun? MostTyped(Answers answers)
+    {
+        var (she, he, they) = (0, 0, 0);
+        foreach (var line in (Line?[])[answers.Deed, answers.ShortDeed, answers.Ask, answers.News, answers.Extra, answers.Tie == Tie.Introduced ? null : answers.Place])
+        {
+            if (line is not { Kind: LineKind.Typed })
+                continue;
+            foreach (var range in line.Text.AsSpan().SplitAny(' ', ',', '.', '!', '?', '\n', '(', ')'))
+            {
+                var word = line.Text.AsSpan(range);
+                she += Has(She, word);
+                he += Has(He, word);
+                they += Has(They, word);
+            }
+        }
+
+        if (she + he == 0)
+            return they > 0 ? Pronoun.They : null;
+        return she >= he ? Pronoun.She : Pronoun.He;
+    }
+
+    private static int Has(string[] forms, ReadOnlySpan<char> word)
+    {
+        foreach (var form in forms)
+        {
+            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
+                return 1;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,173 @@
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Sorts the pieces of a place ("yard east, line 4 rebuild, 2016") and gives each its preposition.</summary>
+internal sealed class PlacePieces
+{
+    private static readonly HashSet<string> On = new(["line", "rebuild", "project", "job", "tour", "shift", "shifts", "ward", "course", "campaign", "board", "committee", "crew", "release", "series", "show", "panel", "expedition", "refit", "ferry", "train", "bus", "boat", "field", "film", "rota", "platform"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> In = new(["team", "department", "kitchen", "class", "group", "lab", "choir", "band", "workshop", "queue", "room", "district", "orchestra", "hall", "building", "village", "town", "city", "year", "office", "studio"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> At = new(["stand", "booth", "table", "session", "desk", "stall", "bar", "talk", "reception", "lecture", "counter", "reading", "gate", "party", "door"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Spans = new(["years", "months", "weeks", "seasons", "summers", "winters", "days", "semesters", "terms"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Moments = new(["last", "this", "early", "late", "summer", "winter", "spring", "autumn", "fall", "ago", "yesterday", "today", "easter", "christmas", "recently", "weekend", "week", "month", "once"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> ProperHeads = new(["park", "mill", "street", "bridge", "square", "road", "farm", "hall", "avenue", "station", "college", "university", "academy", "hospital", "hotel", "island", "brewery", "bakery", "theatre", "museum"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Common = new(["town", "village", "concert", "sports", "city", "dance", "music", "local", "old", "new", "big", "small", "night", "art", "folk", "bus", "train", "main", "swimming", "wind", "paper", "cloth", "science", "maritime", "regional", "national", "little", "open", "winter", "summer", "state", "children's", "teaching"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<string> _details = [];
+    private string _time = "";
+    private string _city = "";
+
+    private PlacePieces(string head) => Head = head;
+
+    /// <summary>The place itself, with its article.</summary>
+    public string Head { get; }
+
+    public List<string> LeftOver { get; } = [];
+
+    public List<string> Years { get; } = [];
+
+    public bool WasLowerCase { get; private set; }
+
+    public static PlacePieces? Of(string text)
+    {
+        var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
+        var at = pieces.FindIndex(piece => Time(piece) is null);
+        if (at < 0)
+            return null;
+        var (head, time) = SplitTime(pieces[at].TrimEnd('.', '!', '?'));
+        var place = new PlacePieces(Named(head, text)) { WasLowerCase = !head.Any(char.IsUpper) };
+        place.TakeTime(time);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i != at)
+                place.Add(pieces[i].TrimEnd('.', '!', '?'), i == at + 1);
+        }
+
+        return place;
+    }
+
+    /// <summary>With every piece that has a preposition: "at your stand at the tile fair in April".</summary>
+    public string Long(string preposition) => $"{Before}{Joined(preposition, Head)}{_city}{After}{_time}";
+
+    public string Medium(string preposition) => $"{Joined(preposition, Head)}{_city}";
+
+    public string Short(string preposition) => Joined(preposition, Head);
+
+    public bool HasDetails => _details.Count > 0 || _time.Length > 0 || _city.Length > 0;
+
+    private string Before => string.Concat(_details.Where(detail => detail.StartsWith("at your", StringComparison.Ordinal)).Select(detail => detail + " "));
+
+    private string After => string.Concat(_details.Where(detail => !detail.StartsWith("at your", StringComparison.Ordinal)).Select(detail => " " + detail));
+
+    private static string Joined(string preposition, string head) =>
+        preposition.Length == 0 || Lexicon.Prepositions.Contains(head.Split(' ', 2)[0]) ? head : $"{preposition} {head}";
+
+    private void Add(string piece, bool isNext)
+    {
+        if (Time(piece) is { } time)
+        {
+            TakeTime(time);
+            return;
+        }
+
+        var words = Wordlist.Of(piece);
+        var last = words[^1].Core;
+        if (Lexicon.Prepositions.Contains(words[0].Core))
+            _details.Add(piece);
+        else if (isNext && _city.Length == 0 && words.Count <= 2 && !Lexicon.CommonNouns.Contains(last) && !Lexicon.RoleNouns.Contains(last) && words.All(word => word.Core.Length > 1 && char.IsLetter(word.Core[0])) && (words[0].StartsUpper || words.Count == 1) && !Verbs.IsGerund(last) && !last.EndsWith('s'))
+            _city = " in " + string.Join(' ', words.Select(word => word.Core.Capitalised()));
+        else if (On.Contains(last) || On.Contains(words[0].Core) && words.Count > 1 && char.IsDigit(words[1].Core.FirstOrDefault('x')))
+            _details.Add("on " + Named(piece, piece));
+        else if (In.Contains(last))
+            _details.Add("in " + Named(piece, piece));
+        else if (At.Contains(last))
+            _details.Add("at " + Named(piece, piece));
+        else
+            LeftOver.Add(piece);
+    }
+
+    private void TakeTime(string time)
+    {
+        if (time.Length == 0)
+            return;
+        Years.AddRange(Wordlist.Of(time).Select(word => word.Core).Where(IsYear));
+        _time = _time.Length == 0 ? " " + time : _time;
+    }
+
+    /// <summary>"the tile fair 2024" carries its own year.</summary>
+    private static (string Head, string Time) SplitTime(string piece)
+    {
+        var words = Wordlist.Of(piece);
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].IsAny("in", "from", "since", "last", "around", "back", "during", "for", "on", "this") && Time(words.Skip(i).Text()) is { } time)
+                return (words.Take(i).Text(), time);
+        }
+
+        if (words.Count > 1 && Time(words[^1].Core) is { } month && !words[^1].Is("fair"))
+            return IsYear(words[^1].Core) ? (words.Take(words.Count - 1).Text(), month) : (words.Take(words.Count - 1).Text(), month);
+        return (piece, "");
+    }
+
+    private static string? Time(string piece)
+    {
+        var words = Wordlist.Of(piece);
+        if (words.Count is 0 or > 6)
+            return null;
+        var bare = Lexicon.Prepositions.Contains(words[0].Core) ? words.GetRange(1, words.Count - 1) : words;
+        if (bare.Count == 0)
+            return null;
+        if (bare.All(word => IsYear(word.Core)) && bare.Count == 1)
+            return bare.Count == words.Count ? "in " + bare[0].Core : words.Text();
+        if (bare is [var range] && range.Core.Split('-') is [{ } from, { } to] && IsYear(from) && to.Length is 2 or 4 && to.All(char.IsDigit))
+            return $"from {from} to {to}";
+        if (Lexicon.Months.Contains(bare[0].Core) && bare.Skip(1).All(word => IsYear(word.Core)))
+            return "in " + string.Join(' ', bare.Select(word => word.Core.Capitalised()));
+        if (Spans.Contains(bare[^1].Core) && bare.Count <= 4)
+            return words[0].IsAny("for", "about", "in", "over") ? piece : "for " + piece;
+        if (bare.Any(word => Moments.Contains(word.Core)) && bare.All(word => Moments.Contains(word.Core) || Lexicon.Months.Contains(word.Core) || IsYear(word.Core) || word.IsAny("a", "the", "year", "years", "two", "three", "of", "in", "before", "after") || Lexicon.Weekdays.Contains(word.Core)))
+            return bare.Count < words.Count || words[0].IsAny("last", "this", "early", "late", "once", "recently", "yesterday", "today") || words[^1].Is("ago") ? Capitals(words) : words[0].IsAny("the") ? piece : "in " + Capitals(words);
+        return null;
+    }
+
+    private static string Capitals(List<Word> words) =>
+        words.Select(word => Lexicon.Months.Contains(word.Core) ? word.With(word.Core.Capitalised()) : word).Text();
+
+    private static bool IsYear(string core) => core.Length == 4 && core.All(char.IsDigit) && (core[0] is '1' or '2');
+
+    /// <summary>Common nouns take "the", names take capitals: "tile fair" : "the tile fair", "yard east" : "Yard East".</summary>
+    private static string Named(string piece, string whole)
+    {
+        var words = Wordlist.Of(piece);
+        if (words.Count == 0)
+            return piece;
+        if (Lexicon.Determiners.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || words[0].Lead.Length > 0)
+            return piece.Uncapitalised();
+        var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core));
+        var head = words[(end < 0 ? words.Count : end) - 1].Core;
+        var common = Lexicon.CommonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal);
+        var isName = words.Skip(1).Any(word => word.StartsUpper) && head.Length > 0 && char.IsUpper(head[0]);
+        if (common && !isName && ProperHeads.Contains(head) && words.Count == (end < 0 ? 2 : end) && words.Count > 1 && !IsKnown(words[0].Core))
+            return string.Join(' ', words.Select((word, i) => i < 2 ? word.With(word.Core.Capitalised()).ToString() : word.ToString()));
+        if (common && !isName)
+            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || end == 1) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
+        if (whole.Any(char.IsUpper) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
+            return piece.Capitalised();
+        return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));
+    }
+
+    private static bool IsKnown(string core) =>
+        Lexicon.CommonNouns.Contains(core) || Lexicon.RoleNouns.Contains(core) || Lexicon.Stop.Contains(core) || Lexicon.Adverbs.Contains(core) || Verbs.IsBase(core) || Verbs.IsGerund(core)
+        || Common.Contains(core);
+
+    /// <summary>"school in liberec": one word behind "in" at the end is a town.</summary>
+    private static string Cities(string piece)
+    {
+        var words = Wordlist.Of(piece);
+        if (words.Count > 2 && words[^2].Is("in") && !Lexicon.CommonNouns.Contains(words[^1].Core))
+            words[^1] = words[^1].With(words[^1].Core.Capitalised());
+        return words.Text();
+    }
+}

@@ -1,0 +1,171 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Finishes the stem of the tie from a place, and hands on what belongs elsewhere.</summary>
+internal static class PlaceWriter
+{
+    private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "your", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "customer", "my", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Keepable = new(["on", "in", "at", "during", "through", "by", "near", "over"], StringComparer.OrdinalIgnoreCase);
+
+    public static void Write(List<string> sentences, Answers answers, Understood understood)
+    {
+        var frame = PlaceFrame.For(answers);
+        foreach (var sentence in sentences)
+        {
+            var words = Wordlist.Of(sentence);
+            var isClause = Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "that");
+            var place = WithoutEcho(words, out var preposition);
+            var isPlace = place.Count > 0 && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
+            if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text()) is { } pieces && (!isClause || place.Count < words.Count))
+                Frame(pieces, preposition, frame, understood);
+            else
+                Hand(words, understood);
+        }
+
+        PromoteClause(understood);
+    }
+
+    /// <summary>"timetable planner, no. 41B" : "I have applied for your timetable planner job (41B)."</summary>
+    public static void WriteJob(List<string> sentences, Answers answers, Understood understood)
+    {
+        var pieces = string.Join(", ", sentences).Split(',', StringSplitOptions.TrimEntries);
+        var number = pieces.Skip(1).FirstOrDefault(piece => piece.Any(char.IsDigit) && piece.Split(' ').Length <= 3);
+        var text = Wordlist.Of(pieces[0]);
+        while (text.Count > 1 && (EchoWords.Contains(text[0].Core) || Lexicon.Determiners.Contains(text[0].Core)))
+            text.RemoveAt(0);
+        var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
+        if (Shape.ContentWords(Wordlist.Of(job)) == 0)
+            return;
+        var named = Wordlist.Of(job)[^1].IsAny("job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship") ? job : job + " job";
+        var lead = answers.TieDetail == TieDetail.HaveApplied ? "I have applied for your" : "I'd like to apply for your";
+        Link($"{lead} {named}{at}{(number is null ? "" : $" ({Bare(number)})")}", understood);
+        if (number is not null)
+            understood.Shorter.Add(understood.Statements[0] with { Text = $"{lead} {named}{at}".AsSentence() });
+        foreach (var piece in pieces.Skip(1).Where(piece => piece != number && piece.Length > 0))
+            understood.Leave(piece, LeftOutReason.NoRoom);
+    }
+
+    private static (string Job, string At) SplitJob(string text)
+    {
+        var words = Wordlist.Of(text);
+        var at = words.FindIndex(1, word => word.IsAny("at", "in", "for", "with", "on", "near"));
+        return at < 0 ? (text, "") : (words.Take(at).Text(), " " + words.Skip(at).Text());
+    }
+
+    private static string Bare(string number)
+    {
+        var words = Wordlist.Of(number);
+        return words.Count > 1 && words[0].IsAny("no", "nr", "number", "ref", "reference", "job") ? words.Skip(1).Text() : number;
+    }
+
+    private static bool HasLink(Understood understood) => understood.Statements.Any(statement => statement.Role == StatementRole.Link);
+
+    private static void Frame(PlacePieces pieces, string? typed, PlaceFrame frame, Understood understood)
+    {
+        var preposition = frame.Preposition.Length == 0 ? "" : typed ?? frame.Preposition;
+        if (typed is "on" or "in" or "at" && frame.Lead.EndsWith("from", StringComparison.Ordinal))
+            preposition = "";
+        var years = pieces.Years.Distinct().ToList();
+        if (years.Count > 1)
+            understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Years, Question.Place, string.Join(" / ", years), years));
+        Link($"{frame.Lead} {pieces.Long(preposition)}", understood);
+        if (pieces.HasDetails)
+        {
+            Shorten($"{frame.Lead} {pieces.Medium(preposition)}", understood);
+            Shorten($"{frame.Lead} {pieces.Short(preposition)}", understood);
+        }
+
+        if (frame.Setting.Length > 0)
+            understood.Setting = typed is not null && frame.Preposition.Length > 0 ? pieces.Short(typed).Capitalised() : $"{frame.Setting} {pieces.Head}";
+        if (pieces.WasLowerCase && pieces.Head.Split(' ').Length <= 6)
+            understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Capitals, Question.Place, pieces.Head, Capitals(pieces.Head)));
+        foreach (var rest in pieces.LeftOver)
+            Rest(rest, understood);
+    }
+
+    private static string[] Capitals(string head)
+    {
+        var words = head.Split(' ');
+        var titled = string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word) ? word : word.Capitalised()));
+        return titled == head ? [head, head.ToLowerInvariant()] : [head, titled];
+    }
+
+    private static void Rest(string piece, Understood understood)
+    {
+        var words = Wordlist.Of(piece);
+        if (!Hand(words, understood, false))
+            understood.Leave(piece, LeftOutReason.NoRoom);
+    }
+
+    /// <summary>Sentences that tell something other than the place serve as details.</summary>
+    private static bool Hand(List<Word> words, Understood understood, bool report = true)
+    {
+        if (DeedWriter.IsTheirTitle(words) || Shape.IsOnlyPraise(words))
+        {
+            understood.Leave(words.Text(), Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : LeftOutReason.TheirOwnTitle);
+            return true;
+        }
+
+        if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || (words.Count > 2 && words[0].IsAny("it", "my", "our", "the", "your") && Shape.IsNounClause(words)))
+        {
+            var role = Roles.OfSelf(words, StatementRole.Deed);
+            understood.Statements.Add(new Statement(words.Text().AsSentence(), Question.Place, role) { LeansBack = words[0].IsAny("it") });
+            return true;
+        }
+
+        if (report)
+            understood.Leave(words.Text(), LeftOutReason.Unclear);
+        return false;
+    }
+
+    /// <summary>With no place named, what the two did is the link: "We shipped it together."</summary>
+    private static void PromoteClause(Understood understood)
+    {
+        if (HasLink(understood))
+            return;
+        var at = understood.Statements.FindIndex(statement => statement.Text.StartsWith("We ", StringComparison.Ordinal) || statement.Text.StartsWith("I ", StringComparison.Ordinal) || statement.Text.StartsWith("You ", StringComparison.Ordinal));
+        if (at < 0)
+            return;
+        var link = understood.Statements[at] with { Role = StatementRole.Link };
+        understood.Statements.RemoveAt(at);
+        understood.Statements.Insert(0, link);
+    }
+
+    private static List<Word> WithoutEcho(List<Word> words, out string? preposition)
+    {
+        preposition = null;
+        var i = 0;
+        while (i < words.Count && words[i].Trail.Length == 0 && EchoWords.Contains(words[i].Core))
+            i++;
+        if (i > 0 && Keepable.Contains(words[i - 1].Core))
+            preposition = words[i - 1].Core.ToLowerInvariant();
+        var place = words.GetRange(i, words.Count - i);
+        place.RemoveAll(word => word.Is("together") && word.Trail.Length == 0);
+        if (place.Count > 3 && place[^1].IsAny("in", "at", "to") && place[^2].IsAny("are", "were", "went", "both", "go"))
+            place.RemoveRange(place.Count - (place[^3].IsAny("we") ? 3 : 4), place[^3].IsAny("we") ? 3 : 4);
+        return place;
+    }
+
+    private static bool HasFiniteVerb(List<Word> words)
+    {
+        for (var i = 0; i < words.Count && (i == 0 || words[i - 1].Trail.Length == 0); i++)
+        {
+            if (Verbs.IsClearPast(words[i].Core) || Lexicon.Auxiliaries.Contains(words[i].Core) || words[i].IsAny("i", "we", "you", "that", "when"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Link(string text, Understood understood) =>
+        understood.Statements.Insert(0, new Statement(text.AsSentence(), Question.Place, StatementRole.Link));
+
+    private static void Shorten(string text, Understood understood)
+    {
+        var sentence = text.AsSentence();
+        if (understood.Statements[0].Text != sentence && understood.Shorter.TrueForAll(other => other.Text != sentence))
+            understood.Shorter.Add(new Statement(sentence, Question.Place, StatementRole.Link));
+    }
+}

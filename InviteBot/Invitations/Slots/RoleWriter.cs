@@ -1,0 +1,97 @@
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Normalising;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Finishes "I'm looking for …": a title becomes a role, a doing becomes work.</summary>
+internal static class RoleWriter
+{
+    private static readonly string[] Leads = ["i'm looking for", "i am looking for", "looking for", "i search", "i want", "i need", "searching for", "search for", "job as", "job in", "work as", "role as", "position as", "position of", "any kind of", "some kind of", "something as", "something in", "hours as", "any", "some", "a job as", "a job in", "a role as", "a position as", "a job", "the", "an", "a", "as", "maybe", "would be", "job:", "probably"];
+    private static readonly HashSet<string> Bare = new(["hours", "work", "jobs", "roles", "shifts", "positions", "gigs", "commissions", "contracts", "orders", "openings"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Counted = new(["internship", "apprenticeship", "placement", "traineeship", "job", "role", "position", "residency", "fellowship", "post", "place", "gig", "contract", "postdoc", "vacancy", "secondment", "shift", "opening", "trial"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Dropped = new(["anything", "something", "whatever", "everything", "any", "stuff"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The job as it stands behind "looking for"; null when the answer names none.</summary>
+    public static string? Phrase(string text)
+    {
+        var piece = Stripped(text.Split(". ", 2)[0]).TrimEnd('.', '!', '?', ',', ' ').Replace(" / ", " or ", StringComparison.Ordinal);
+        var words = Wordlist.Of(piece);
+        if (words.Count is 0 or > 16 || Dropped.Contains(words[0].Core) && words.Count < 3)
+            return null;
+        if (Dropped.Contains(words[0].Core))
+            return piece.Uncapitalised();
+        return OfWords(words);
+    }
+
+    public static bool StartsWithVerb(string text)
+    {
+        var words = Wordlist.Of(Stripped(text));
+        var first = words.Count > 1 && words[0].Is("to") ? words[1] : words.Count > 0 ? words[0] : default;
+        return words.Count > 2 && first.Core is { Length: > 0 } && first.IsAny("join", "get", "move", "become", "do", "change", "learn", "help", "start", "switch", "teach", "drive", "be", "come", "return") && !Lexicon.RoleNouns.Contains(words[1].Core);
+    }
+
+    /// <summary>"join as trainee" : "I'd like to join as a trainee".</summary>
+    public static string VerbSentence(string text)
+    {
+        var words = Wordlist.Of(Stripped(text));
+        if (words[0].Is("to"))
+            words.RemoveAt(0);
+        var at = words.FindIndex(word => word.Is("as"));
+        if (at >= 0 && at + 1 < words.Count && Lexicon.RoleNouns.Contains(words[at + 1].Core))
+            words.Insert(at + 1, new Word("", Articles.For(words[at + 1].Core), ""));
+        return $"I'd like to {words.Text()}".AsSentence();
+    }
+
+    private static string OfWords(List<Word> words)
+    {
+        var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core) && !word.IsAny("per"));
+        var comma = words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
+        if (comma >= 0 && (end < 0 || comma < end))
+            end = comma + 1;
+        var head = end < 0 ? words : words.GetRange(0, end);
+        var tail = end < 0 ? "" : Tail(words.GetRange(end, words.Count - end), comma == end - 1);
+        var text = head.Text().TrimEnd(',').Uncapitalised();
+        var last = head[^1].Core;
+        if (Bare.Contains(last))
+            return text + tail;
+        if (Counted.Contains(last))
+            return $"{Articled(head, text)}{tail}";
+        if (Verbs.IsGerund(last) && !Lexicon.RoleNouns.Contains(last))
+            return $"{text} work{tail}";
+        if (last.EndsWith('s') && last.Length > 4 && !last.EndsWith("ss", StringComparison.Ordinal))
+            return $"{text.TrimEnd('s')} roles{tail}".Replace("ss roles", "ss roles", StringComparison.Ordinal);
+        return $"{Articled(head, text)} role{tail}";
+    }
+
+    /// <summary>What follows a comma is a field ("senior adjuster, flood"); what follows a preposition stays as it is.</summary>
+    private static string Tail(List<Word> words, bool afterComma)
+    {
+        var text = words.Text().TrimEnd(',');
+        if (!afterComma)
+            return " " + text;
+        if (words[0].IsAny("entry", "junior", "senior"))
+            return $", {text} level";
+        return words[0].IsAny("or", "and", "ideally", "preferably", "part-time", "full-time") || words.Count > 2 || Lexicon.Prepositions.Contains(words[0].Core) ? ", " + text : $" in {text}";
+    }
+
+    private static string Articled(List<Word> head, string text) =>
+        Lexicon.Determiners.Contains(head[0].Core) ? text : $"{Articles.For(head[0].Core)} {text}";
+
+    private static string Stripped(string text)
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var lead in Leads)
+            {
+                if (text.Length > lead.Length + 1 && text.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase))
+                {
+                    text = text[(lead.Length + 1)..].TrimStart();
+                    again = true;
+                }
+            }
+        }
+
+        return text;
+    }
+}

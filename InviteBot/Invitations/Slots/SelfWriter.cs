@@ -1,0 +1,97 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Finishes "I'm …" and "I …" from what was typed.</summary>
+internal static class SelfWriter
+{
+    private static readonly HashSet<string> States = new(["new", "free", "about", "ready", "back", "busy", "interested", "curious", "certified", "qualified", "trained", "licensed", "licenced", "fluent", "available", "used", "self-taught", "responsible", "stuck", "currently", "retired", "based", "near", "close", "halfway", "mid", "due", "allowed", "able", "proud", "happy", "glad", "sorry", "between"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Proofs = new(["certificate", "certificates", "licence", "license", "degree", "diploma", "experience", "portfolio", "qualification", "years", "months", "seasons", "master", "masters", "msc", "bsc", "phd", "ticket", "badge", "permit", "references", "medal", "award", "prize", "level", "card"], StringComparer.OrdinalIgnoreCase);
+
+    public static Statement? Write(List<Word> words, Question source, StatementRole role)
+    {
+        if (words.Count == 0)
+            return null;
+        if (words[0].Is("to") && words.Count > 2 && Verbs.IsBase(words[1].Core))
+            return Said("I'd like " + words.Text(), source, role);
+        if (Clause(words))
+            return Said(Since(words).Text(), source, Roles.OfSelf(words, role)) with { LeansBack = words[0].IsAny("it", "that", "it's", "this") };
+        var i = Shape.FirstContent(words);
+        if (Shape.StartsWithGerund(words) || States.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || States.Contains(words[i].Core))
+            return Said("I'm " + words.Text().Uncapitalised(), source, role);
+        if (words[i].Is("been"))
+            return Said("I've " + words.Text().Uncapitalised(), source, role);
+        if (Role(words) is { } trade)
+            return Said(trade, source, role);
+        if (IsProof(words))
+            return Said("I have " + WithArticle(Joined(words)), source, role);
+        if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
+            return Said("I " + words.Text().Uncapitalised(), source, role);
+        return null;
+    }
+
+    private static bool Clause(List<Word> words) =>
+        Shape.StartsWithSelf(words) || Shape.StartsWithYou(words)
+        || (words[0].IsAny("it", "it's", "that's", "there's", "there") && words.Count > 2)
+        || (words[0].IsAny("my", "our", "your", "the", "a", "an", "two", "three", "four", "five", "half", "they", "everyone") && Shape.IsNounClause(words));
+
+    /// <summary>"puppet maker eleven years" : "I've been a puppet maker for eleven years".</summary>
+    private static string? Role(List<Word> words)
+    {
+        var at = words.FindIndex(word => Lexicon.RoleNouns.Contains(word.Core));
+        if (at is < 0 or > 3 || words.Take(at).Any(word => word.Trail.Length > 0 || Lexicon.Prepositions.Contains(word.Core) || Verbs.IsClearPast(word.Core)))
+            return null;
+        if (!char.IsLetter(words[0].Core.FirstOrDefault()))
+            return null;
+        var noun = WithArticle(words.GetRange(0, at + 1));
+        var rest = words.GetRange(at + 1, words.Count - at - 1);
+        if (rest.Count is > 1 and < 5 && rest[^1].IsAny("years", "months", "seasons", "winters"))
+            return $"I've been {noun} {(rest[0].IsAny("for", "since") ? "for " + rest.Skip(1).Text() : "for " + rest.Text())}";
+        return $"I'm {noun} {rest.Text()}".TrimEnd();
+    }
+
+    /// <summary>"since two winters" : "for two winters"; "I am baker for ten years" : "I've been a baker for ten years".</summary>
+    private static List<Word> Since(List<Word> words)
+    {
+        var result = new List<Word>(words);
+        for (var i = 0; i + 2 < result.Count; i++)
+        {
+            if (result[i].Is("since") && result[i + 2].IsAny("years", "months", "weeks", "winters", "summers", "seasons", "days"))
+                result[i] = result[i].With("for");
+        }
+
+        var span = result.FindIndex(word => word.Is("for"));
+        if (span < 2 || !result.Skip(span).Take(4).Any(word => word.IsAny("years", "months", "weeks", "winters", "seasons")))
+            return result;
+        if (result[0].Is("I'm"))
+            result[0] = result[0].With("I've been");
+        else if (result[0].Is("I") && result[1].Is("am"))
+            result[1] = result[1].With("have been");
+        return result;
+    }
+
+    private static bool IsProof(List<Word> words) =>
+        !Shape.IsOnlyPraise(words) && (words.Any(word => Proofs.Contains(word.Core)) || (words[0].Core.Length > 0 && char.IsDigit(words[0].Core[0]))) && !Verbs.IsClearPast(words[Shape.FirstContent(words)].Core);
+
+    /// <summary>"12 years diesel" : "12 years of diesel".</summary>
+    private static List<Word> Joined(List<Word> words)
+    {
+        var years = words.FindIndex(word => word.IsAny("years", "months", "seasons"));
+        if (years < 0 || years + 1 >= words.Count || words[years].Trail.Length > 0 || Lexicon.Stop.Contains(words[years + 1].Core) || Lexicon.Prepositions.Contains(words[years + 1].Core) || words[years + 1].Is("experience"))
+            return words;
+        return [.. words.Take(years + 1), new Word("", "of", ""), .. words.Skip(years + 1)];
+    }
+
+    public static string WithArticle(List<Word> words)
+    {
+        var text = words.Text().Uncapitalised();
+        var head = words.FindLast(word => word.Trail.Length == 0 || word.Equals(words[^1]));
+        var plural = words.Any(word => word.IsAny("years", "months", "seasons", "experience", "certificates", "references", "masters")) || head.Core.EndsWith('s') && !head.Core.EndsWith("ss", StringComparison.Ordinal);
+        return plural || Lexicon.Determiners.Contains(words[0].Core) || words[0].Core.Any(char.IsDigit)
+            ? text
+            : $"{Normalising.Articles.For(words[0].Core)} {text}";
+    }
+
+    private static Statement Said(string text, Question source, StatementRole role) => new(text.AsSentence(), source, role);
+}
