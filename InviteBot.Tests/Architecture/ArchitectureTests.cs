@@ -1,0 +1,38 @@
+using System.Reflection;
+
+namespace InviteBot.Tests.Architecture;
+
+/// <summary>Who may know whom, checked on the built assembly.</summary>
+public class ArchitectureTests
+{
+    private static readonly Assembly App = typeof(Invitations.Answers).Assembly;
+
+    // What the domain may not touch although it is in the base library: it takes its world as arguments.
+    private static readonly string[] WorldOutside = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeProvider", "System.Random", "System.Environment", "System.Guid", "System.Console", "System.Diagnostics.Stopwatch", "System.Diagnostics.Process", "System.Threading.Tasks.Task"];
+
+    public static TheoryData<string> RoomNames => [.. Rooms.Table.Keys];
+
+    [Theory, MemberData(nameof(RoomNames))]
+    public void A_room_touches_only_what_it_may(string room) =>
+        Assert.Empty(TypesOf(room).SelectMany(type => Rooms.ForbiddenReferences(type, room, Rooms.Table[room])).Distinct().Order());
+
+    [Theory, MemberData(nameof(RoomNames))]
+    public void A_room_is_not_empty(string room) => Assert.NotEmpty(TypesOf(room)); // a renamed room must not pass by vanishing
+
+    [Fact]
+    public void Every_type_lives_in_a_known_room() =>
+        Assert.Empty(App.GetTypes().Where(type => type.Namespace is { } name && name != "InviteBot" && Rooms.Of(name) is null && name.StartsWith("InviteBot", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_domain_knows_no_clock_no_chance_and_no_environment() =>
+        Assert.Empty(TypesOf("InviteBot.Invitations").SelectMany(type => TypeReferences.Of(type).Where(used => WorldOutside.Contains(used.FullName)).Select(used => $"{type.Name} -> {used.FullName}")));
+
+    [Fact]
+    public void Program_is_known_to_nobody_and_short()
+    {
+        var program = App.EntryPoint!.DeclaringType!;
+        Assert.Empty(App.GetTypes().Where(type => type.Namespace is not null && TypeReferences.Of(type).Contains(program)));
+    }
+
+    private static IEnumerable<Type> TypesOf(string room) => App.GetTypes().Where(type => Rooms.Of(type.Namespace) == room);
+}

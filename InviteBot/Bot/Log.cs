@@ -1,0 +1,11 @@
+namespace InviteBot.Bot;
+
+/// <summary>What the door writes to the log: ids, kinds and exceptions; never a word that somebody typed.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "Turn failed: {ActivityType} on {ChannelId}, activity {ActivityId}")]
+    public static partial void TurnFailed(this ILogger logger, Exception exception, string? activityType, string? channelId, string? activityId);
+
+    [LoggerMessage(EventId = 1002, Level = LogLevel.Warning, Message = "No app id is set: /api/messages accepts everybody. This is for development only.")]
+    public static partial void RunningWithoutAppId(this ILogger logger);
+}

@@ -1,0 +1,21 @@
+namespace InviteBot.Cards;
+
+/// <summary>What the buttons of our cards ask for; each travels as <c>verb</c> in the data of an Action.Submit.</summary>
+internal static class CardVerbs
+{
+    // static readonly, not const: a constant is copied into the room that uses it, and the room check could not see the use.
+
+    /// <summary>Copies <c>text</c> to the clipboard. The web page does it by itself; elsewhere the bot sends the text as a plain message.</summary>
+    public static readonly string Copy = "copy";
+
+    /// <summary>Stands for typing <c>argument</c>.</summary>
+    public static readonly string Say = "say";
+
+    public static readonly string Reword = "reword";
+    public static readonly string ChangeAnswer = "change";
+    public static readonly string OtherVersions = "versions";
+    public static readonly string UseVersion = "use";
+    public static readonly string StartOver = "restart";
+    public static readonly string SignOff = "sign";
+    public static readonly string Choose = "choose";
+}

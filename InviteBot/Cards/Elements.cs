@@ -1,0 +1,41 @@
+using AdaptiveCards;
+
+namespace InviteBot.Cards;
+
+/// <summary>The few shapes all our cards are made of.</summary>
+internal static class Elements
+{
+    /// <summary>Words of ours. A TextBlock reads Markdown, so what a person typed goes through <see cref="Literal"/> instead.</summary>
+    public static AdaptiveTextBlock Ours(string text, bool subtle = false, bool heading = false) => new(text)
+    {
+        Wrap = true,
+        IsSubtle = subtle,
+        Size = subtle ? AdaptiveTextSize.Small : AdaptiveTextSize.Default,
+        Weight = heading ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+        Style = heading ? AdaptiveTextBlockStyle.Heading : AdaptiveTextBlockStyle.Paragraph,
+    };
+
+    /// <summary>Words of a person, shown to the letter: text runs know no Markdown and no mentions.</summary>
+    public static AdaptiveRichTextBlock Literal(params AdaptiveTextRun[] runs) => new() { Inlines = [.. runs] };
+
+    public static AdaptiveTextRun Run(string text, bool subtle = false) => new(text)
+    {
+        IsSubtle = subtle,
+        Size = subtle ? AdaptiveTextSize.Small : AdaptiveTextSize.Default,
+    };
+
+    public static AdaptiveSubmitAction Button(string title, string verb, string? cardId, string? argument = null, string? style = null) => new()
+    {
+        Title = title,
+        Style = style,
+        Data = Data(verb, cardId, argument),
+    };
+
+    public static Dictionary<string, string> Data(string verb, string? cardId, string? argument)
+    {
+        var data = new Dictionary<string, string> { [CardFields.Verb] = verb };
+        if (cardId is not null) data[CardFields.Card] = cardId;
+        if (argument is not null) data[CardFields.Argument] = argument;
+        return data;
+    }
+}

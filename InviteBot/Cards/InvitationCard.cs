@@ -1,0 +1,72 @@
+using AdaptiveCards;
+using InviteBot.Invitations;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Cards;
+
+/// <summary>The finished invitation: one length in view with its counter and Copy, the others a tap away, and where each sentence comes from.</summary>
+internal static class InvitationCard
+{
+    /// <param name="texts">The three lengths in the order of their tabs.</param>
+    /// <param name="words">The words on the card; the conversation owns them.</param>
+    /// <param name="cardId">Travels with every button, so that an old card is told from the current one.</param>
+    public static Attachment Build(IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId)
+    {
+        var card = new AdaptiveCard(CardVersion.Declared)
+        {
+            Speak = $"{words.Title}. {texts[0].Text}",
+            FallbackText = texts[0].Text,
+            Body =
+            [
+                Elements.Literal(new AdaptiveTextRun(words.Title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
+                Tabs(texts, words),
+                .. texts.Select((text, index) => TextPanel.Build(text, words, cardId, visible: index == 0)),
+                .. words.Notices.Select(notice => Elements.Literal(Elements.Run(notice, subtle: true))),
+                .. SignOff(words, cardId),
+                .. words.HowToSend.Select(line => Elements.Ours(line, subtle: true)),
+                Buttons(words, cardId),
+            ],
+        };
+        return new Attachment(AdaptiveCard.ContentType, content: card);
+    }
+
+    private static AdaptiveColumnSet Tabs(IReadOnlyList<InvitationText> texts, InvitationCardWords words) => new()
+    {
+        Columns = [.. texts.Select(text => Tab(text, texts, words))],
+    };
+
+    private static AdaptiveColumn Tab(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words) => new()
+    {
+        Width = "stretch",
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items = [new AdaptiveTextBlock(words.TabTitle(text)) { HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Wrap = true, Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Small }],
+        SelectAction = new AdaptiveToggleVisibilityAction
+        {
+            Title = words.TabTitle(text),
+            TargetElements = [.. texts.Select(each => new AdaptiveTargetElement(TextPanel.IdOf(each), each == text))],
+        },
+    };
+
+    private static IEnumerable<AdaptiveElement> SignOff(InvitationCardWords words, string cardId)
+    {
+        if (words.SignOffPrompt is null) yield break;
+        yield return new AdaptiveTextInput
+        {
+            Id = CardFields.Input,
+            Label = words.SignOffPrompt,
+            MaxLength = 60,
+            InlineAction = Elements.Button(words.SignOffButton, CardVerbs.SignOff, cardId),
+        };
+    }
+
+    private static AdaptiveActionSet Buttons(InvitationCardWords words, string cardId) => new()
+    {
+        Actions =
+        [
+            Elements.Button(words.Reword, CardVerbs.Reword, cardId),
+            Elements.Button(words.ChangeAnswer, CardVerbs.ChangeAnswer, cardId),
+            Elements.Button(words.OtherVersions, CardVerbs.OtherVersions, cardId),
+            Elements.Button(words.StartOver, CardVerbs.StartOver, cardId),
+        ],
+    };
+}

@@ -1,0 +1,27 @@
+using InviteBot.Invitations;
+
+namespace InviteBot.Cards;
+
+/// <summary>The words on the invitation card, given by the conversation, which owns every sentence a person reads.</summary>
+internal sealed record InvitationCardWords
+{
+    public required string Title { get; init; }
+    public required Func<InvitationText, string> TabTitle { get; init; }
+    public required Func<InvitationText, string> Counter { get; init; }
+    public required Func<Segment, string> Source { get; init; }
+    public required Func<InvitationText, IEnumerable<string>> WhyWithheld { get; init; }
+    public required IReadOnlyList<string> Notices { get; init; }
+    public required IReadOnlyList<string> HowToSend { get; init; }
+    public required string Copy { get; init; }
+    public required string Subject { get; init; }
+    public required string WhereFrom { get; init; }
+    public required string Reword { get; init; }
+    public required string ChangeAnswer { get; init; }
+    public required string OtherVersions { get; init; }
+    public required string StartOver { get; init; }
+
+    /// <summary>Asks for the name to sign with; null when it is known.</summary>
+    public string? SignOffPrompt { get; init; }
+
+    public string SignOffButton { get; init; } = "";
+}

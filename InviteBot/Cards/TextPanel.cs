@@ -1,0 +1,82 @@
+using System.Globalization;
+using AdaptiveCards;
+using InviteBot.Invitations;
+
+namespace InviteBot.Cards;
+
+/// <summary>One length of an invitation on its card: counter, meter, the text to the letter, Copy, and where each sentence comes from.</summary>
+internal static class TextPanel
+{
+    public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
+
+    public static AdaptiveContainer Build(InvitationText text, InvitationCardWords words, string cardId, bool visible)
+    {
+        var sources = $"{IdOf(text)}-sources";
+        return new AdaptiveContainer
+        {
+            Id = IdOf(text),
+            IsVisible = visible,
+            Items = !text.IsBlocked ? [.. Counter(text, words), Letter(text), Copy(text, words), SourcesLink(words, sources), Sources(text, words, sources)] : [.. Withheld(text, words)],
+        };
+    }
+
+    private static IEnumerable<AdaptiveElement> Counter(InvitationText text, InvitationCardWords words)
+    {
+        yield return Elements.Ours(words.Counter(text), subtle: true);
+        yield return Meter(text);
+        if (text.Subject is { } subject) yield return Elements.Literal(Elements.Run(words.Subject, subtle: true), Elements.Run(subject));
+    }
+
+    // Two columns whose widths are the used and the free part: a meter in plain card language, drawn by every host.
+    private static AdaptiveColumnSet Meter(InvitationText text)
+    {
+        var free = Math.Max(0, text.Limit - text.Length);
+        var columns = new List<AdaptiveColumn> { Bar(text.Length, AdaptiveContainerStyle.Accent) };
+        if (free > 0) columns.Add(Bar(free, AdaptiveContainerStyle.Emphasis));
+        return new AdaptiveColumnSet { Spacing = AdaptiveSpacing.None, Columns = columns };
+    }
+
+    private static AdaptiveColumn Bar(int weight, AdaptiveContainerStyle style) => new()
+    {
+        Width = Math.Max(1, weight).ToString(CultureInfo.InvariantCulture),
+        Style = style,
+        PixelMinHeight = 4,
+        Spacing = AdaptiveSpacing.None,
+    };
+
+    private static AdaptiveContainer Letter(InvitationText text) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items = [.. text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Elements.Literal(Elements.Run(paragraph)))],
+    };
+
+    private static AdaptiveActionSet Copy(InvitationText text, InvitationCardWords words) => new()
+    {
+        Actions =
+        [
+            new AdaptiveSubmitAction
+            {
+                Title = words.Copy,
+                Style = "positive",
+                AssociatedInputs = AdaptiveAssociatedInputs.None,
+                Data = new Dictionary<string, string> { [CardFields.Verb] = CardVerbs.Copy, [CardFields.Argument] = text.Form.ToString(), [CardFields.Text] = text.Text },
+            },
+        ],
+    };
+
+    private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => new()
+    {
+        Items = [Elements.Ours(words.WhereFrom, subtle: true)],
+        SelectAction = new AdaptiveToggleVisibilityAction { Title = words.WhereFrom, TargetElements = [new AdaptiveTargetElement(target)] },
+    };
+
+    private static AdaptiveContainer Sources(InvitationText text, InvitationCardWords words, string id) => new()
+    {
+        Id = id,
+        IsVisible = false,
+        Items = [.. text.Segments.Select(segment => Elements.Literal(Elements.Run(segment.Text.Trim()), Elements.Run($"  {words.Source(segment)}", subtle: true)))],
+    };
+
+    private static IEnumerable<AdaptiveElement> Withheld(InvitationText text, InvitationCardWords words) =>
+        words.WhyWithheld(text).Select(line => Elements.Literal(Elements.Run(line)));
+}

@@ -1,0 +1,20 @@
+using InviteBot.Cards;
+using Newtonsoft.Json.Linq;
+
+namespace InviteBot.Interview;
+
+/// <summary>A button that somebody pressed, as it came back: all of it is input and nothing of it is trusted.</summary>
+/// <param name="Verb">One of <see cref="CardVerbs"/>, or anything a stranger wrote there.</param>
+/// <param name="CardId">The card's id; null on cards that may be pressed at any time.</param>
+/// <param name="Argument">What the button adds: a form, a number, a choice.</param>
+internal sealed record CardTap(string Verb, string? CardId, string? Argument)
+{
+    /// <summary>Reads the value of a message; null when it is not a button of ours.</summary>
+    public static CardTap? Read(object? value)
+    {
+        if (value is not JObject data || Text(data, CardFields.Verb) is not { } verb) return null;
+        return new CardTap(verb, Text(data, CardFields.Card), Text(data, CardFields.Input) ?? Text(data, CardFields.Argument));
+    }
+
+    private static string? Text(JObject data, string name) => data.TryGetValue(name, StringComparison.Ordinal, out var token) && token.Type == JTokenType.String ? (string?)token : null;
+}

@@ -1,0 +1,164 @@
+using System.Security.Cryptography;
+using InviteBot.Cards;
+using InviteBot.Invitations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Interview;
+
+/// <summary>The end of the interview: shows the texts and stays there, so that a line or an answer can still be changed.</summary>
+internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(CheckDialog))
+{
+    /// <summary>The result that sends the interview round again, to the question that was reopened.</summary>
+    public static readonly string AskAgain = "again";
+
+    private static readonly string WaitingForKey = "waitingFor";
+    private static readonly string LineKey = "line";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.OfAsync(dc.Context, cancellationToken);
+        session.Asking = null;
+        return await ShowAsync(dc, session, session.TakeRemark(), cancellationToken);
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.OfAsync(dc.Context, cancellationToken);
+        return UserIntentReader.Read(dc.Context.Activity) switch
+        {
+            UserIntent.Tap tap => await TapAsync(dc, session, tap.Card, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Reword } => await AskWhichLineAsync(dc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.ChangeAnswer } => await AskWhichAnswerAsync(dc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.OtherVersions } => await OfferVersionsAsync(dc, session, cancellationToken),
+            UserIntent.Answer answer => await AnswerAsync(dc, session, answer.Text, cancellationToken),
+            UserIntent.Unreadable unreadable => await SayAsync(dc, Wording.Unreadable(unreadable.Reason), cancellationToken),
+            _ => await SayAsync(dc, CheckWording.WhatNow, cancellationToken),
+        };
+    }
+
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.OfAsync(turnContext, cancellationToken);
+        instance.State.Remove(WaitingForKey);
+        await SendCardAsync(turnContext, session, lead: null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> TapAsync(DialogContext dc, InterviewSession session, CardTap tap, CancellationToken cancellationToken)
+    {
+        // Copying is harmless on an old card too, but what it copies is composed afresh: nothing in a card is trusted.
+        if (tap.Verb == CardVerbs.Copy) return await SendAsPlainMessageAsync(dc, session, tap.Argument, cancellationToken);
+        if (tap.CardId != session.CardId) return await ShowAsync(dc, session, Wording.StaleCard, cancellationToken);
+
+        if (tap.Verb == CardVerbs.Reword) return await AskWhichLineAsync(dc, session, cancellationToken);
+        if (tap.Verb == CardVerbs.ChangeAnswer) return await AskWhichAnswerAsync(dc, session, cancellationToken);
+        if (tap.Verb == CardVerbs.OtherVersions) return await OfferVersionsAsync(dc, session, cancellationToken);
+        if (tap.Verb == CardVerbs.SignOff) return await SignAsync(dc, session, tap.Argument, cancellationToken);
+        return await ShowAsync(dc, session, Wording.UnknownTap, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken) =>
+        WaitingFor(dc) switch
+        {
+            CheckStep.WhichLine => AskForWordsAsync(dc, session, text, cancellationToken),
+            CheckStep.Words => RewordAsync(dc, session, text, cancellationToken),
+            CheckStep.WhichAnswer => ReopenAsync(dc, session, text, cancellationToken),
+            CheckStep.WhichVersion => UseVersionAsync(dc, session, text, cancellationToken),
+            _ => SayAsync(dc, CheckWording.WhatNow, cancellationToken),
+        };
+
+    private static async Task<DialogTurnResult> AskWhichLineAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        var lines = CheckReplies.Lines(session).Select(line => line.Sentence).ToList();
+        return await AskAsync(dc, CheckStep.WhichLine, Replies.WithChoices(CheckWording.WhichLine, lines, Surface.Of(dc.Context)), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskForWordsAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        if (CheckReplies.LineOf(text, session) is not { } line) return await AskWhichLineAsync(dc, session, cancellationToken);
+
+        dc.ActiveDialog.State[LineKey] = line.Question.ToString();
+        var prompt = Wording.SayItYourself(QuestionWording.Name(session.Answers), QuestionWording.Stem(line.Question, session.Answers));
+        return await AskAsync(dc, CheckStep.Words, Replies.Plain(prompt), cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> RewordAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        var question = Enum.Parse<Question>((string)dc.ActiveDialog.State[LineKey]);
+        var words = Rewording.AsSentence(text);
+        session.Answers = session.Answers.With(question, new Line(words, LineKind.OwnWords));
+        return ShowAsync(dc, session, Wording.Reworded(words), cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AskWhichAnswerAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        var labels = CheckReplies.Answered(session).Select(QuestionWording.Label).ToList();
+        return AskAsync(dc, CheckStep.WhichAnswer, Replies.WithChoices(CheckWording.WhichAnswer, labels, Surface.Of(dc.Context)), cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> ReopenAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        if (CheckReplies.QuestionOf(text, session) is not { } question) return AskWhichAnswerAsync(dc, session, cancellationToken);
+
+        session.AskAgain(question);
+        return dc.EndDialogAsync(AskAgain, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> OfferVersionsAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        var labels = CheckWording.VersionLabels;
+        return AskAsync(dc, CheckStep.WhichVersion, Replies.WithChoices(CheckReplies.Versions(session), labels, Surface.Of(dc.Context)), cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> UseVersionAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        if (CheckWording.VersionOf(text) is not { } version) return OfferVersionsAsync(dc, session, cancellationToken);
+
+        session.ChosenVersion = version;
+        return ShowAsync(dc, session, lead: null, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> SignAsync(DialogContext dc, InterviewSession session, string? name, CancellationToken cancellationToken)
+    {
+        if (SignOffReader.Read(TypedText.Clean(name ?? "")).SignOff is not { } signOff) return SayAsync(dc, CheckWording.NoName, cancellationToken);
+
+        session.Answers = session.Answers with { SignOff = signOff };
+        return ShowAsync(dc, session, lead: null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SendAsPlainMessageAsync(DialogContext dc, InterviewSession session, string? form, CancellationToken cancellationToken)
+    {
+        var text = CheckReplies.Texts(session).FirstOrDefault(each => each.Form.ToString() == form && !each.IsBlocked);
+        return await SayAsync(dc, text?.Text ?? Wording.StaleCard, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, InterviewSession session, string? lead, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State.Remove(WaitingForKey);
+        await SendCardAsync(dc.Context, session, lead, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Task SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, CancellationToken cancellationToken)
+    {
+        session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
+        return turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskAsync(DialogContext dc, CheckStep step, IActivity reply, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State[WaitingForKey] = step.ToString();
+        await dc.Context.SendActivityAsync(reply, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(Replies.Plain(text), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static CheckStep? WaitingFor(DialogContext dc) =>
+        dc.ActiveDialog.State.TryGetValue(WaitingForKey, out var step) ? Enum.Parse<CheckStep>((string)step) : null;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using InviteBot.Cards;
+using InviteBot.Invitations;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Interview;
+
+/// <summary>Builds what the check shows: the card, the lines that can be reworded, the answers that can be changed, the versions.</summary>
+internal static class CheckReplies
+{
+    public static IReadOnlyList<InvitationText> Texts(InterviewSession session) => Texts(Composed(session));
+
+    public static Activity Card(InterviewSession session, string? lead, string cardId)
+    {
+        var composition = Composed(session);
+        var words = new InvitationCardWords
+        {
+            Title = CheckWording.Title(QuestionWording.Name(session.Answers)),
+            TabTitle = CheckWording.TabTitle,
+            Counter = CheckWording.Counter,
+            Source = CheckWording.Source,
+            WhyWithheld = CheckWording.WhyWithheld,
+            Notices = [.. composition.LeftOut.Select(LeftOutWording.Say), .. composition.OpenPoints.Select(OpenPointWording.Say)],
+            HowToSend = CheckWording.HowToSend,
+            Copy = CheckWording.Copy,
+            Subject = CheckWording.Subject,
+            WhereFrom = CheckWording.WhereFrom,
+            Reword = CheckWording.Reword,
+            ChangeAnswer = CheckWording.ChangeAnswer,
+            OtherVersions = CheckWording.OtherVersions,
+            StartOver = CheckWording.StartOver,
+            SignOffPrompt = session.Answers.SignOff is null ? CheckWording.SignOffPrompt : null,
+            SignOffButton = CheckWording.SignOffButton,
+        };
+        return Replies.WithCard(lead, InvitationCard.Build(Texts(composition), words, cardId));
+    }
+
+    /// <summary>The sentences that came from an answer, from the longest text, each once.</summary>
+    public static IReadOnlyList<ShownLine> Lines(InterviewSession session) =>
+        [.. Texts(session).Reverse().SelectMany(text => text.Segments).Where(segment => segment.Source is not null)
+            .DistinctBy(segment => segment.Source).Select(segment => new ShownLine(segment.Source!.Value, segment.Text.Trim()))];
+
+    public static ShownLine? LineOf(string text, InterviewSession session) => Pick(Lines(session), line => line.Sentence, text);
+
+    public static IReadOnlyList<Question> Answered(InterviewSession session) =>
+        [.. Script.Order.Where(question => Script.Asks(question, session.Answers) && session.Answers.Has(question))];
+
+    public static Question? QuestionOf(string text, InterviewSession session) =>
+        Answered(session).Cast<Question?>().ToList() is var questions ? Pick(questions, question => QuestionWording.Label(question!.Value), text) : null;
+
+    /// <summary>The short note in each version, with the reason to choose it.</summary>
+    public static string Versions(InterviewSession session) =>
+        string.Join("\n\n", Enum.GetValues<InvitationVersion>().Select(version =>
+            $"{CheckWording.Label(version)}: {CheckWording.Why(version)}.\n“{Composed(session, version).Note200.Text}”"));
+
+    private static IReadOnlyList<InvitationText> Texts(Composition composition) => [composition.Note200, composition.Note300, composition.Long];
+
+    private static Composition Composed(InterviewSession session, InvitationVersion? version = null) =>
+        InvitationComposer.Compose(session.Answers, new ComposeOptions { Version = version ?? session.ChosenVersion ?? default });
+
+    /// <summary>The choice that was tapped or typed, also by its number.</summary>
+    private static T? Pick<T>(IReadOnlyList<T> choices, Func<T, string> label, string text)
+    {
+        var words = TypedText.ForComparison(text);
+        if (int.TryParse(words, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= choices.Count) return choices[number - 1];
+        return choices.FirstOrDefault(choice => TypedText.ForComparison(label(choice)) == words);
+    }
+}

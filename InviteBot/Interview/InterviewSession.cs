@@ -1,0 +1,80 @@
+using InviteBot.Invitations;
+
+namespace InviteBot.Interview;
+
+/// <summary>What the interview remembers between turns. Stored as JSON: a new shape needs a new <see cref="CurrentFormat"/>.</summary>
+public sealed class InterviewSession
+{
+    /// <summary>The shape written by this version of the program.</summary>
+    public static readonly int CurrentFormat = 1;
+
+    /// <summary>The shape this session was written in; another one than ours starts over politely.</summary>
+    public int Format { get; set; } = CurrentFormat;
+
+    public Answers Answers { get; set; } = Answers.None;
+
+    /// <summary>Turns that answered a question; help, back, nonsense and rewording do not count.</summary>
+    public int Turns { get; set; }
+
+    /// <summary>Questions that were asked a second time because the first answer was thin; never twice for one.</summary>
+    public List<Question> FollowedUp { get; set; } = [];
+
+    /// <summary>The sentence that was shown back last, as long as it can be reworded in passing.</summary>
+    public ShownLine? Shown { get; set; }
+
+    /// <summary>The question that waits for an answer; null at the check.</summary>
+    public Question? Asking { get; set; }
+
+    /// <summary>Whether the last thing asked was "start over, really?".</summary>
+    public bool ConfirmingStartOver { get; set; }
+
+    /// <summary>Something to say about the last answer before the next question, such as what was left out.</summary>
+    public string? Remark { get; set; }
+
+    /// <summary>The question that is being asked again, and what was answered before.</summary>
+    public FormerAnswer? Former { get; set; }
+
+    /// <summary>The version of the texts the person chose; null for the first.</summary>
+    public InvitationVersion? ChosenVersion { get; set; }
+
+    /// <summary>The id of the one card whose buttons count; older cards get a calm answer.</summary>
+    public string? CardId { get; set; }
+
+    /// <summary>Whether the person has been greeted in this conversation.</summary>
+    public bool Greeted { get; set; }
+
+    /// <summary>Whether it was explained why a hoped-for job is said openly; once is enough.</summary>
+    public bool JobOpennessExplained { get; set; }
+
+    /// <summary>Keeps what a turn brought: the answers, the sentence to show before the next question, and what to say about it.</summary>
+    public void Keep(Answers answers, ShownLine? shown, string? remark)
+    {
+        Answers = answers;
+        Shown = shown;
+        Remark = remark;
+        Former = null;
+        Turns++;
+    }
+
+    /// <summary>Takes one answer back so that its question comes again, beside what was said before.</summary>
+    public void AskAgain(Question question)
+    {
+        Former = AnswerText.Of(question, Answers) is { } text ? new FormerAnswer(question, text) : null;
+        Answers = Answers.Without(question);
+        FollowedUp.Remove(question);
+        Shown = null;
+        Remark = null;
+        Turns = Math.Max(0, Turns - 1);
+    }
+
+    /// <summary>The remark, once.</summary>
+    public string? TakeRemark()
+    {
+        var remark = Remark;
+        Remark = null;
+        return remark;
+    }
+
+    /// <summary>A clean start for the next person, keeping what still holds: the greeting and the sign-off.</summary>
+    public InterviewSession ForNextPerson() => new() { Greeted = Greeted, Answers = Answers.None with { SignOff = Answers.SignOff } };
+}

@@ -1,0 +1,121 @@
+using InviteBot.Invitations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace InviteBot.Interview;
+
+/// <summary>Asks one question until it is answered, skipped or given up: ask, read, keep.</summary>
+internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof(QuestionDialog))
+{
+    private static readonly string QuestionKey = "question";
+    private static readonly string TriesKey = "tries";
+    private static readonly string RewordingKey = "rewording";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var question = (Question)options!;
+        var session = await sessions.OfAsync(dc.Context, cancellationToken);
+        dc.ActiveDialog.State[QuestionKey] = question.ToString();
+        dc.ActiveDialog.State[TriesKey] = 0;
+        dc.ActiveDialog.State[RewordingKey] = false;
+        session.Asking = question;
+
+        await dc.Context.SendActivityAsync(QuestionReplies.Ask(question, session, QuestionReplies.Lead(question, session), Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.OfAsync(dc.Context, cancellationToken);
+        return UserIntentReader.Read(dc.Context.Activity) switch
+        {
+            UserIntent.Answer answer => await ReadAsync(dc, session, answer.Text, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Skip } => await SkipAsync(dc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Reword } when session.Shown is { } shown => await AskForWordsAsync(dc, session, shown, cancellationToken),
+            UserIntent.Unreadable unreadable => await NoAnswerAsync(dc, session, Wording.Unreadable(unreadable.Reason), cancellationToken),
+            UserIntent.Tap => await AskAgainAsync(dc, session, Wording.StaleCard, cancellationToken),
+            _ => await NoAnswerAsync(dc, session, Wording.NoAnswer(TriesOf(dc.ActiveDialog) + 1), cancellationToken),
+        };
+    }
+
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.OfAsync(turnContext, cancellationToken);
+        instance.State[RewordingKey] = false;
+        await turnContext.SendActivityAsync(QuestionReplies.Ask(QuestionOf(instance), session, lead: null, Surface.Of(turnContext)), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        var question = QuestionOf(dc.ActiveDialog);
+        var rewording = dc.ActiveDialog.State[RewordingKey] is true;
+        if (session.Shown is { } shown && Rewording.Of(text, shown.Sentence, rewording, yesOrNo: question is Question.Job or Question.MayName) is { } words) return await RewordAsync(dc, session, shown, words, cancellationToken);
+
+        return AnswerReader.Read(question, text, session) switch
+        {
+            AnswerReading.Kept kept => await KeepAsync(dc, session, kept, cancellationToken),
+            AnswerReading.AskAgain again => await FollowUpAsync(dc, session, again, cancellationToken),
+            _ => await NoAnswerAsync(dc, session, Wording.NoAnswer(TriesOf(dc.ActiveDialog) + 1), cancellationToken),
+        };
+    }
+
+    private static Task<DialogTurnResult> KeepAsync(DialogContext dc, InterviewSession session, AnswerReading.Kept kept, CancellationToken cancellationToken)
+    {
+        session.Keep(kept.Answers, kept.Shown, kept.Remark);
+        return dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> FollowUpAsync(DialogContext dc, InterviewSession session, AnswerReading.AskAgain again, CancellationToken cancellationToken)
+    {
+        var question = QuestionOf(dc.ActiveDialog);
+        session.FollowedUp.Add(question);
+        if (again.Answers is { } partly) session.Answers = partly;
+        await dc.Context.SendActivityAsync(QuestionReplies.FollowUp(question, session, again.Text, Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Task<DialogTurnResult> SkipAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        var question = QuestionOf(dc.ActiveDialog);
+        if (!Script.MaySkip(question)) return AskAgainAsync(dc, session, Wording.NeedsAnswer, cancellationToken);
+
+        session.Keep(session.Answers.With(question, Line.Skipped), shown: null, remark: null);
+        return dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskForWordsAsync(DialogContext dc, InterviewSession session, ShownLine shown, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State[RewordingKey] = true;
+        var text = Wording.SayItYourself(QuestionWording.Name(session.Answers), QuestionWording.Stem(shown.Question, session.Answers));
+        await dc.Context.SendActivityAsync(Replies.Plain(text), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Task<DialogTurnResult> RewordAsync(DialogContext dc, InterviewSession session, ShownLine shown, string words, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State[RewordingKey] = false;
+        session.Answers = session.Answers.With(shown.Question, new Line(words, LineKind.OwnWords));
+        session.Shown = null;
+        return AskAgainAsync(dc, session, Wording.Reworded(words), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> NoAnswerAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        var tries = TriesOf(dc.ActiveDialog) + 1;
+        dc.ActiveDialog.State[TriesKey] = tries;
+        var question = QuestionOf(dc.ActiveDialog);
+        await dc.Context.SendActivityAsync(QuestionReplies.AfterNonsense(question, session, text, tries, Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, InterviewSession session, string lead, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(QuestionReplies.Ask(QuestionOf(dc.ActiveDialog), session, lead, Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Question QuestionOf(DialogInstance instance) => Enum.Parse<Question>((string)instance.State[QuestionKey]);
+
+    // A number comes back from JSON as long.
+    private static int TriesOf(DialogInstance instance) => Convert.ToInt32(instance.State[TriesKey], System.Globalization.CultureInfo.InvariantCulture);
+}

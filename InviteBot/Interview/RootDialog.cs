@@ -1,0 +1,135 @@
+using InviteBot.Invitations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Interview;
+
+/// <summary>The whole conversation: commands that work at every step, and under them the interview.</summary>
+public sealed class RootDialog : ComponentDialog
+{
+    private readonly InterviewSessions _sessions;
+
+    public RootDialog(InterviewSessions sessions)
+        : base(nameof(RootDialog))
+    {
+        _sessions = sessions;
+        AddDialog(new InterviewDialog(sessions));
+        InitialDialogId = nameof(InterviewDialog);
+    }
+
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
+    {
+        var session = await SessionAsync(innerDc, cancellationToken);
+        var intent = IntentOf(innerDc.Context);
+        if (intent is UserIntent.Command { Word: CommandWord.Cancel } && session.Greeted)
+        {
+            await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.NothingToCancel), cancellationToken);
+            return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (!session.Greeted) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.WelcomeOn(Surface.Of(innerDc.Context))), cancellationToken);
+        else if (intent is UserIntent.Command { Word: CommandWord.Help }) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.Help), cancellationToken);
+        session.Greeted = true;
+        SignWithChannelName(session, innerDc.Context);
+        return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+    }
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var session = await SessionAsync(innerDc, cancellationToken);
+        var intent = IntentOf(innerDc.Context);
+        if (session.ConfirmingStartOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
+
+        return intent switch
+        {
+            UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Back } => await BackAsync(innerDc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Cancel } => await CancelAsync(innerDc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.StartOver } => await ConfirmStartOverAsync(innerDc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.DeleteMyData } => await ForgetAsync(innerDc, cancellationToken),
+            UserIntent.Command { Word: CommandWord.ShowMyData } => await SayAndAskAgainAsync(innerDc, DataExport.Of(session), cancellationToken),
+            UserIntent.Command { Word: CommandWord.NextPerson } when session.Asking is null => await RestartAsync(innerDc, session.ForNextPerson(), cancellationToken),
+            _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
+        };
+    }
+
+    private async Task<InterviewSession> SessionAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var session = await _sessions.OfAsync(dc.Context, cancellationToken);
+        if (session.Format == InterviewSession.CurrentFormat) return session;
+
+        var fresh = new InterviewSession { Greeted = true };
+        await _sessions.ReplaceAsync(dc.Context, fresh, cancellationToken);
+        await dc.Context.SendActivityAsync(Replies.Plain(Wording.OlderVersion), cancellationToken);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return fresh;
+    }
+
+    private static UserIntent? IntentOf(ITurnContext turnContext) => turnContext.Activity.Type == ActivityTypes.Message ? UserIntentReader.Read(turnContext.Activity) : null;
+
+    private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(Replies.Plain(text), cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> BackAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        if (Script.Before(session.Asking, session.Answers) is not { } previous) return await SayAndAskAgainAsync(dc, Wording.FirstQuestion, cancellationToken);
+
+        session.AskAgain(previous);
+        return await RestartAsync(dc, session, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> CancelAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        await _sessions.ReplaceAsync(dc.Context, session.ForNextPerson(), cancellationToken);
+        await dc.Context.SendActivityAsync(Replies.Plain(Wording.Cancelled), cancellationToken);
+        return await dc.CancelAllDialogsAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ConfirmStartOverAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        if (session.Answers.Recipient is null) return await SayAndAskAgainAsync(dc, Wording.StartingOver, cancellationToken);
+
+        session.ConfirmingStartOver = true;
+        var sure = Replies.WithChoices(Wording.SureToStartOver, [Wording.StartOverButton, Wording.KeepGoingButton], Surface.Of(dc.Context));
+        await dc.Context.SendActivityAsync(sure, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> StartOverOrGoOnAsync(DialogContext dc, InterviewSession session, UserIntent? intent, CancellationToken cancellationToken)
+    {
+        session.ConfirmingStartOver = false;
+        var agrees = intent is UserIntent.Command { Word: CommandWord.StartOver } || (intent is UserIntent.Answer answer && YesNo.Read(answer.Text) == true);
+        if (!agrees) return await SayAndAskAgainAsync(dc, Wording.GoingOn, cancellationToken);
+
+        await dc.Context.SendActivityAsync(Replies.Plain(Wording.StartingOver), cancellationToken);
+        return await RestartAsync(dc, new InterviewSession { Greeted = true }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ForgetAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await _sessions.ReplaceAsync(dc.Context, new InterviewSession { Greeted = true }, cancellationToken);
+        await dc.Context.SendActivityAsync(Replies.Plain(Wording.Forgotten), cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Cancelled);
+    }
+
+    /// <summary>Runs the interview from the top: answered questions skip themselves.</summary>
+    private async Task<DialogTurnResult> RestartAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        SignWithChannelName(session, dc.Context);
+        await _sessions.ReplaceAsync(dc.Context, session, cancellationToken);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(InterviewDialog), cancellationToken: cancellationToken);
+    }
+
+    private static void SignWithChannelName(InterviewSession session, ITurnContext turnContext)
+    {
+        if (session.Answers.SignOff is null && Surface.Of(turnContext).PersonName is { } name) session.Answers = session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
+    }
+}

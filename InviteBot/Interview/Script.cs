@@ -1,0 +1,52 @@
+using InviteBot.Invitations;
+
+namespace InviteBot.Interview;
+
+/// <summary>Which questions this person is asked, and in what order.</summary>
+internal static class Script
+{
+    /// <summary>All questions in the order of the conversation.</summary>
+    public static IReadOnlyList<Question> Order { get; } =
+    [
+        Question.Recipient, Question.Tie, Question.TieDetail, Question.Place, Question.MayName, Question.Deed, Question.ShortDeed,
+        Question.Job, Question.News, Question.Role, Question.Fact, Question.Ask,
+    ];
+
+    /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
+    public static readonly int MostTurns = 11; // the check is the twelfth
+
+    /// <summary>Follow-ups in one interview.</summary>
+    public static readonly int MostFollowUps = 2;
+
+    /// <summary>Questions that may stay without an answer.</summary>
+    public static bool MaySkip(Question question) => question is Question.Deed or Question.ShortDeed or Question.News or Question.Fact or Question.Ask or Question.MayName;
+
+    /// <summary>Whether the question is part of the conversation, as far as the answers tell by now.</summary>
+    public static bool Asks(Question question, Answers answers) => question switch
+    {
+        Question.TieDetail => answers.Tie is Tie.Studied or Tie.Customer or Tie.Job,
+        Question.MayName => answers.Tie is Tie.Introduced && ThirdPerson(answers) is not null,
+        Question.ShortDeed => IsDeedTooLong(answers),
+        Question.Job => answers.Tie is not Tie.Job,
+        Question.News => answers.EffectiveJob == JobWish.No,
+        Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply),
+        Question.Fact => answers.EffectiveJob != JobWish.No,
+        _ => true,
+    };
+
+    /// <summary>The answered question before the one being asked, or the last one at the check (null); null at the first.</summary>
+    public static Question? Before(Question? asking, Answers answers) =>
+        Order.TakeWhile(each => each != asking).Where(each => Asks(each, answers) && answers.Has(each)).Select(found => (Question?)found).LastOrDefault();
+
+    /// <summary>Where the question stands, the check included: "3 of 8". It adapts when an answer opens or closes questions.</summary>
+    public static (int Number, int Of) Progress(Question question, Answers answers)
+    {
+        var asked = Order.Where(each => Asks(each, answers) || each == question).ToList();
+        return (asked.IndexOf(question) + 1, asked.Count + 1);
+    }
+
+    /// <summary>The third person that an introduction names; null when none is named.</summary>
+    public static string? ThirdPerson(Answers answers) => answers.Place is { Kind: LineKind.Typed } place ? LineReader.Read(Question.Place, place.Text, answers).ThirdPerson : null;
+
+    private static bool IsDeedTooLong(Answers answers) => answers.Deed is { Kind: LineKind.Typed } deed && LineReader.Read(Question.Deed, deed.Text, answers).IsTooLongForNote;
+}

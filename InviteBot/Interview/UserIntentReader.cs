@@ -1,0 +1,80 @@
+using InviteBot.Cards;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Interview;
+
+/// <summary>Reads a message once, so that no dialog looks at <see cref="Activity.Text"/> or <see cref="Activity.Value"/> itself.</summary>
+internal static class UserIntentReader
+{
+    private static readonly Dictionary<string, CommandWord> Commands = new(StringComparer.Ordinal)
+    {
+        ["help"] = CommandWord.Help,
+        ["help me"] = CommandWord.Help,
+        ["what can you do"] = CommandWord.Help,
+        ["back"] = CommandWord.Back,
+        ["go back"] = CommandWord.Back,
+        ["start over"] = CommandWord.StartOver,
+        ["restart"] = CommandWord.StartOver,
+        ["start again"] = CommandWord.StartOver,
+        ["cancel"] = CommandWord.Cancel,
+        ["stop"] = CommandWord.Cancel,
+        ["quit"] = CommandWord.Cancel,
+        ["exit"] = CommandWord.Cancel,
+        ["skip"] = CommandWord.Skip,
+        ["skip this"] = CommandWord.Skip,
+        ["skip it"] = CommandWord.Skip,
+        ["reword"] = CommandWord.Reword,
+        ["reword a line"] = CommandWord.Reword,
+        ["change an answer"] = CommandWord.ChangeAnswer,
+        ["change answer"] = CommandWord.ChangeAnswer,
+        ["other versions"] = CommandWord.OtherVersions,
+        ["next person"] = CommandWord.NextPerson,
+        ["next one"] = CommandWord.NextPerson,
+        ["another one"] = CommandWord.NextPerson,
+        ["delete my data"] = CommandWord.DeleteMyData,
+        ["forget me"] = CommandWord.DeleteMyData,
+        ["forget"] = CommandWord.DeleteMyData,
+        ["show my data"] = CommandWord.ShowMyData,
+        ["hi"] = CommandWord.Greeting,
+        ["hello"] = CommandWord.Greeting,
+        ["hey"] = CommandWord.Greeting,
+        ["start"] = CommandWord.Greeting,
+    };
+
+    /// <summary>Says what a message means. A command word in quotation marks is an answer: a company may be called "Cancel".</summary>
+    public static UserIntent Read(IMessageActivity message)
+    {
+        if (CardTap.Read(message.Value) is { } tap) return FromTap(tap);
+        if (string.IsNullOrEmpty(message.Text)) return new UserIntent.Unreadable(HasFile(message) ? UnreadableReason.AttachmentOnly : UnreadableReason.Empty);
+        if (message.Text.Length > TypedText.LongestAnswer) return new UserIntent.Unreadable(UnreadableReason.TooLong);
+
+        return FromText(TypedText.Clean(message.Text), HasFile(message));
+    }
+
+    private static UserIntent FromTap(CardTap tap) =>
+        tap.Verb == CardVerbs.Say ? FromText(TypedText.Clean(tap.Argument ?? ""), hasFile: false) : new UserIntent.Tap(tap);
+
+    private static UserIntent FromText(string text, bool hasFile)
+    {
+        if (Commands.TryGetValue(TypedText.ForComparison(text), out var command)) return new UserIntent.Command(command);
+        if (text.Length == 0) return new UserIntent.Unreadable(hasFile ? UnreadableReason.AttachmentOnly : UnreadableReason.Empty);
+        if (Unquoted(text) is { } quoted) return new UserIntent.Answer(quoted);
+        if (TypedText.HasWords(text) || IsThumb(text)) return new UserIntent.Answer(text);
+
+        // A text of joiners, selectors or marks only shows nothing at all.
+        return new UserIntent.Unreadable(TypedText.ForComparison(text).Length == 0 ? UnreadableReason.Empty : UnreadableReason.NoWords);
+    }
+
+    /// <summary>The words inside quotation marks, but only when they would be a command without them.</summary>
+    private static string? Unquoted(string text)
+    {
+        if (text.Length < 3 || (text[0], text[^1]) is not (('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’') or ('«', '»'))) return null;
+        var inner = text[1..^1].Trim();
+        return Commands.ContainsKey(TypedText.ForComparison(inner)) ? inner : null;
+    }
+
+    private static bool IsThumb(string text) => text.StartsWith("👍", StringComparison.Ordinal) || text.StartsWith("👎", StringComparison.Ordinal);
+
+    /// <summary>Teams mirrors formatted text as an HTML attachment; that is not a file.</summary>
+    private static bool HasFile(IMessageActivity message) => message.Attachments?.Any(attachment => attachment.ContentType != "text/html") == true;
+}
