@@ -79,12 +79,16 @@ internal static class AnswerReader
         return new AnswerReading.Kept(answers, shown, remark.Length == 0 ? null : remark);
     }
 
-    /// <summary>The question has had its follow-up: words said as a sentence are kept as they are, praise without a fact is dropped.</summary>
-    private static AnswerReading SecondBest(Question question, string text, InterviewSession session)
+    /// <summary>The question has had its follow-up: words said to the recipient are kept as they are, praise without a fact is dropped.</summary>
+    private static AnswerReading.Kept SecondBest(Question question, string text, ReadingOutcome outcome, InterviewSession session)
     {
-        if (LineReader.IsSentence(text)) return new AnswerReading.Kept(session.Answers.InOwnWords(question, Rewording.AsSentence(text)));
-        if (question == Question.Deed) return new AnswerReading.Kept(session.Answers.Skipping(question));
-        return new AnswerReading.Kept(session.Answers.With(question, new Line(text)));
+        var line = outcome switch
+        {
+            ReadingOutcome.Unclear => new Line(Rewording.AsSentence(text), LineKind.OwnWords),
+            _ when question == Question.Deed => Line.Skipped,
+            _ => new Line(text),
+        };
+        return new AnswerReading.Kept(session.Answers.With(question, line));
     }
 
     private static bool CanFollowUp(Question question, InterviewSession session) =>

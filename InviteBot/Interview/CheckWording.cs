@@ -31,7 +31,7 @@ internal static class CheckWording
     private static readonly (InvitationVersion Version, string Label)[] Versions =
     [
         (InvitationVersion.FactFirst, "Where you know each other first"),
-        (InvitationVersion.DetailFirst, "What they did first"),
+        (InvitationVersion.TheirDetailFirst, "What they did first"),
         (InvitationVersion.StraightAsk, "Straight to the point"),
     ];
 
@@ -41,7 +41,7 @@ internal static class CheckWording
 
     public static string Why(InvitationVersion version) => version switch
     {
-        InvitationVersion.DetailFirst => "for somebody who may not remember you, but will remember what they did",
+        InvitationVersion.TheirDetailFirst => "for somebody who may not remember you, but will remember what they did",
         InvitationVersion.StraightAsk => "for somebody busy, who decides on the first line",
         _ => "for somebody who asks first where the two of you know each other from",
     };

@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace InviteBot.Tests.Interview;
+
+/// <summary>Reads a card the way it goes over the wire, for approved conversations and for pressing its buttons.</summary>
+internal static class CardText
+{
+    public static JObject Of(Activity activity) => JObject.Parse(JsonConvert.SerializeObject(activity.Attachments.Single().Content));
+
+    /// <summary>The card's words from top to bottom; hidden parts are shown with their id, because a tap away is part of the card.</summary>
+    public static string Render(Activity activity)
+    {
+        var lines = new StringBuilder();
+        foreach (var element in Of(activity)["body"]!) Render(element, "  | ", lines);
+        return lines.ToString();
+    }
+
+    /// <summary>The data of the first button with that title.</summary>
+    public static JObject DataOf(string title, Activity activity) =>
+        (JObject)(Of(activity).DescendantsAndSelf().OfType<JObject>().FirstOrDefault(each => (string?)each["type"] == "Action.Submit" && (string?)each["title"] == title)?["data"]
+            ?? throw new InvalidOperationException($"There is no button \"{title}\"."));
+
+    private static void Render(JToken element, string indent, StringBuilder lines)
+    {
+        switch ((string?)element["type"])
+        {
+            case "TextBlock": lines.Append(indent).Append((string?)element["text"]).Append('\n'); break;
+            case "RichTextBlock": lines.Append(indent).AppendJoin("", element["inlines"]!.Select(run => (string?)run["text"])).Append('\n'); break;
+            case "ActionSet": lines.Append(indent).AppendJoin(' ', element["actions"]!.Select(action => $"[{action["title"]}]")).Append('\n'); break;
+            case "Input.Text": lines.Append(indent).Append($"{element["label"]}: ____ [{element["inlineAction"]?["title"]}]\n"); break;
+            case "Input.ChoiceSet": lines.Append(indent).AppendJoin(' ', element["choices"]!.Select(choice => $"({choice["title"]})")).Append('\n'); break;
+            case "ColumnSet" when Words(element) is { Length: > 0 } words: lines.Append(indent).Append(words).Append('\n'); break;
+            case "Container": RenderContainer(element, indent, lines); break;
+        }
+    }
+
+    private static void RenderContainer(JToken container, string indent, StringBuilder lines)
+    {
+        if (container["isVisible"]?.Value<bool>() == false) lines.Append(indent).Append($"(hidden: {container["id"]})\n");
+        foreach (var item in container["items"]!) Render(item, indent + "  ", lines);
+    }
+
+    private static string Words(JToken columns) => string.Join("  ", columns["columns"]!.SelectMany(column => column["items"] ?? new JArray()).Select(item => $"<{item["text"]}>"));
+}
