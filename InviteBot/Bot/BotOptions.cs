@@ -3,12 +3,21 @@ namespace InviteBot.Bot;
 /// <summary>Settings of the door.</summary>
 public sealed class BotOptions
 {
+    public static readonly string Web = "Web";
+    public static readonly string Teams = "Teams";
+
     /// <summary>Which channels run: <c>Web</c>, <c>Teams</c>, or both with a comma between. Default: Web.</summary>
     public string Channels { get; set; } = "Web";
+
+    /// <summary>The bot's app id in Microsoft Entra; needed for Teams outside Development.</summary>
+    public string? MicrosoftAppId { get; set; }
 
     /// <summary>Where the web version can be reached, told to people in Teams; empty when there is none.</summary>
     public Uri? WebAddress { get; set; }
 
+    /// <summary>The names in <see cref="Channels"/>.</summary>
+    public IReadOnlyList<string> ChannelNames => Channels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Whether <paramref name="channel"/> is among <see cref="Channels"/>.</summary>
-    public bool Runs(string channel) => Channels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(channel, StringComparer.OrdinalIgnoreCase);
+    public bool Runs(string channel) => ChannelNames.Contains(channel, StringComparer.OrdinalIgnoreCase);
 }
