@@ -75,7 +75,7 @@ internal static class AnswerReader
     {
         var answers = session.Answers.With(question, new Line(text));
         var shown = reading is { IsWorthShowing: true, Sentence: { } sentence } ? new ShownLine(question, sentence) : null;
-        var remark = string.Join(" ", reading.LeftOut.Select(LeftOutWording.Say));
+        var remark = string.Join(" ", reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say));
         return new AnswerReading.Kept(answers, shown, remark.Length == 0 ? null : remark);
     }
 

@@ -20,7 +20,7 @@ internal static class CheckReplies
             Counter = CheckWording.Counter,
             Source = CheckWording.Source,
             WhyWithheld = CheckWording.WhyWithheld,
-            Notices = [.. composition.LeftOut.Select(LeftOutWording.Say), .. composition.OpenPoints.Select(OpenPointWording.Say)],
+            Notices = [.. CheckWording.Hints(composition), .. composition.LeftOut.Select(LeftOutWording.Say), .. composition.OpenPoints.Select(OpenPointWording.Say)],
             HowToSend = CheckWording.HowToSend,
             Copy = CheckWording.Copy,
             Subject = CheckWording.Subject,

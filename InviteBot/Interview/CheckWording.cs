@@ -73,6 +73,13 @@ internal static class CheckWording
         _ => $"{text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length} words. For a message, InMail or email.",
     };
 
+    /// <summary>What would make the texts better, said once and plainly.</summary>
+    public static IEnumerable<string> Hints(Composition composition)
+    {
+        if (composition.IsTooEarly) yield return "I don't see a line they would recognise yet. A note now would read like a form letter; getting in touch elsewhere first, with one comment or question, would change that.";
+        else if (composition.WouldHelpMost is { } question) yield return $"What would help most: “{QuestionWording.Label(question)}”, under “Change an answer”.";
+    }
+
     public static string Source(Segment segment) =>
         segment.Source is { } question ? $"from your answer to “{QuestionWording.Label(question)}”" : "a courtesy";
 

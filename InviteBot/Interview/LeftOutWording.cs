@@ -7,6 +7,9 @@ internal static class LeftOutWording
 {
     public static string Say(LeftOut leftOut) => $"Left out: “{leftOut.Words}”, {Why(leftOut.Reason)}.";
 
+    /// <summary>Declined or personal things are said at once; the rest can wait for the check.</summary>
+    public static bool IsWorthSayingAtOnce(LeftOut leftOut) => leftOut.Reason is LeftOutReason.Exaggeration or LeftOutReason.Private or LeftOutReason.Rude;
+
     private static string Why(LeftOutReason reason) => reason switch
     {
         LeftOutReason.Private => "it is private",

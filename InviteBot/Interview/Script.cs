@@ -9,7 +9,7 @@ internal static class Script
     public static IReadOnlyList<Question> Order { get; } =
     [
         Question.Recipient, Question.Tie, Question.TieDetail, Question.Place, Question.MayName, Question.Deed, Question.ShortDeed,
-        Question.Job, Question.News, Question.Role, Question.Fact, Question.Ask,
+        Question.Job, Question.News, Question.Role, Question.Fact, Question.Ask, Question.Extra,
     ];
 
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
@@ -19,7 +19,7 @@ internal static class Script
     public static readonly int MostFollowUps = 2;
 
     /// <summary>Questions that may stay without an answer.</summary>
-    public static bool MaySkip(Question question) => question is Question.Deed or Question.ShortDeed or Question.News or Question.Fact or Question.Ask or Question.MayName;
+    public static bool MaySkip(Question question) => question is Question.Deed or Question.ShortDeed or Question.News or Question.Fact or Question.Ask or Question.Extra or Question.MayName;
 
     /// <summary>Whether the question is part of the conversation, as far as the answers tell by now.</summary>
     public static bool Asks(Question question, Answers answers) => question switch
@@ -31,6 +31,7 @@ internal static class Script
         Question.News => answers.EffectiveJob == JobWish.No,
         Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply),
         Question.Fact => answers.EffectiveJob != JobWish.No,
+        Question.Extra => HasRoomForMore(answers),
         _ => true,
     };
 
@@ -47,6 +48,8 @@ internal static class Script
 
     /// <summary>The third person that an introduction names; null when none is named.</summary>
     public static string? ThirdPerson(Answers answers) => answers.Place is { Kind: LineKind.Typed } place ? LineReader.Read(Question.Place, place.Text, answers).ThirdPerson : null;
+
+    private static bool HasRoomForMore(Answers answers) => answers.Ask is not null && InvitationComposer.Compose(answers with { Extra = null }).OpenPoints.Any(point => point.Kind == OpenPointKind.MoreRoom);
 
     private static bool IsDeedTooLong(Answers answers) => answers.Deed is { Kind: LineKind.Typed } deed && LineReader.Read(Question.Deed, deed.Text, answers).IsTooLongForNote;
 }
