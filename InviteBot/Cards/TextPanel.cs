@@ -1,10 +1,9 @@
-using System.Globalization;
 using AdaptiveCards;
 using InviteBot.Invitations;
 
 namespace InviteBot.Cards;
 
-/// <summary>One length of an invitation on its card: counter, meter, the text to the letter, Copy, and where each sentence comes from.</summary>
+/// <summary>One length of an invitation on its card: counter, the text to the letter, Copy, and where each sentence comes from.</summary>
 internal static class TextPanel
 {
     public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
@@ -20,29 +19,12 @@ internal static class TextPanel
         };
     }
 
+    // The web page draws a meter under this line.
     private static IEnumerable<AdaptiveElement> Counter(InvitationText text, InvitationCardWords words)
     {
         yield return Elements.Ours(words.Counter(text), subtle: true);
-        yield return Meter(text);
         if (text.Subject is { } subject) yield return Elements.Literal(Elements.Run(words.Subject, subtle: true), Elements.Run(subject));
     }
-
-    // Two columns whose widths are the used and the free part: a meter in plain card language, drawn by every host.
-    private static AdaptiveColumnSet Meter(InvitationText text)
-    {
-        var free = Math.Max(0, text.Limit - text.Length);
-        var columns = new List<AdaptiveColumn> { Bar(text.Length, AdaptiveContainerStyle.Accent) };
-        if (free > 0) columns.Add(Bar(free, AdaptiveContainerStyle.Emphasis));
-        return new AdaptiveColumnSet { Spacing = AdaptiveSpacing.None, Columns = columns };
-    }
-
-    private static AdaptiveColumn Bar(int weight, AdaptiveContainerStyle style) => new()
-    {
-        Width = Math.Max(1, weight).ToString(CultureInfo.InvariantCulture),
-        Style = style,
-        PixelMinHeight = 4,
-        Spacing = AdaptiveSpacing.None,
-    };
 
     private static AdaptiveContainer Letter(InvitationText text) => new()
     {
