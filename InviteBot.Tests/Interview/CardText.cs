@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -30,7 +31,7 @@ internal static class CardText
             case "TextBlock": lines.Append(indent).Append((string?)element["text"]).Append('\n'); break;
             case "RichTextBlock": lines.Append(indent).AppendJoin("", element["inlines"]!.Select(run => (string?)run["text"])).Append('\n'); break;
             case "ActionSet": lines.Append(indent).AppendJoin(' ', element["actions"]!.Select(action => $"[{action["title"]}]")).Append('\n'); break;
-            case "Input.Text": lines.Append(indent).Append($"{element["label"]}: ____ [{element["inlineAction"]?["title"]}]\n"); break;
+            case "Input.Text": lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"{element["label"]}: ____ [{element["inlineAction"]?["title"]}]"); break;
             case "Input.ChoiceSet": lines.Append(indent).AppendJoin(' ', element["choices"]!.Select(choice => $"({choice["title"]})")).Append('\n'); break;
             case "ColumnSet" when Words(element) is { Length: > 0 } words: lines.Append(indent).Append(words).Append('\n'); break;
             case "Container": RenderContainer(element, indent, lines); break;
@@ -39,7 +40,7 @@ internal static class CardText
 
     private static void RenderContainer(JToken container, string indent, StringBuilder lines)
     {
-        if (container["isVisible"]?.Value<bool>() == false) lines.Append(indent).Append($"(hidden: {container["id"]})\n");
+        if (container["isVisible"]?.Value<bool>() == false) lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"(hidden: {container["id"]})");
         foreach (var item in container["items"]!) Render(item, indent + "  ", lines);
     }
 

@@ -1,5 +1,4 @@
 using InviteBot.Interview;
-using InviteBot.Invitations;
 using Microsoft.Bot.Schema;
 
 namespace InviteBot.Tests.Interview;

@@ -140,7 +140,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         return EndOfTurn;
     }
 
-    private static Task SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, CancellationToken cancellationToken)
     {
         session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
         return turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId), cancellationToken);

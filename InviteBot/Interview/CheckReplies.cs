@@ -53,7 +53,7 @@ internal static class CheckReplies
         string.Join("\n\n", Enum.GetValues<InvitationVersion>().Select(version =>
             $"{CheckWording.Label(version)}: {CheckWording.Why(version)}.\n“{Composed(session, version).Note200.Text}”"));
 
-    private static IReadOnlyList<InvitationText> Texts(Composition composition) => [composition.Note200, composition.Note300, composition.Long];
+    private static IReadOnlyList<InvitationText> Texts(Composition composition) => [composition.Note200, composition.Note300, composition.Message];
 
     private static Composition Composed(InterviewSession session, InvitationVersion? version = null) =>
         InvitationComposer.Compose(session.Answers, new ComposeOptions { Version = version ?? session.ChosenVersion ?? default });

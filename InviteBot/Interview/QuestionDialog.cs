@@ -45,7 +45,7 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
         await turnContext.SendActivityAsync(QuestionReplies.Ask(QuestionOf(instance), session, lead: null, Surface.Of(turnContext)), cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {
         var question = QuestionOf(dc.ActiveDialog);
         var rewording = dc.ActiveDialog.State[RewordingKey] is true;

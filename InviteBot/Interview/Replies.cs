@@ -26,7 +26,7 @@ internal static class Replies
 
     public static Activity WithCard(string? text, Attachment card)
     {
-        var reply = text is null ? MessageFactory.Attachment(card) : MessageFactory.Attachment(card, text);
+        var reply = (Activity)MessageFactory.Attachment(card, text);
         reply.TextFormat = TextFormatTypes.Plain;
         reply.InputHint = InputHints.ExpectingInput;
         return reply;

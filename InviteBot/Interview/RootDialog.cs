@@ -91,7 +91,7 @@ public sealed class RootDialog : ComponentDialog
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ConfirmStartOverAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ConfirmStartOverAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
     {
         if (session.Answers.Recipient is null) return await SayAndAskAgainAsync(dc, Wording.StartingOver, cancellationToken);
 

@@ -1,5 +1,3 @@
-using InviteBot.Cards;
-
 namespace InviteBot.Interview;
 
 /// <summary>What one message of the person means to the conversation.</summary>

@@ -25,6 +25,7 @@ internal static class Wording
     public static readonly string BackButton = "Back";
     public static readonly string HelpButton = "Help";
     public static readonly string RewordButton = "Reword";
+    public static readonly string NoName = "No, leave the name out";
     public static readonly string Yes = "Yes";
     public static readonly string No = "No";
 
@@ -39,7 +40,8 @@ internal static class Wording
     public static readonly string CannotHide =
         "I can make the line small, but I can't leave it out: then the note would say something that isn't true.";
 
-    public static readonly string EmployerMayRead = "Your employer may be able to read Teams chats.";
+    public static readonly string YourData = "This is all I keep of you in this conversation:";
+    public static readonly string Forgotten = "Done: I have deleted your answers and texts. What stands in this chat window stays until you or the channel remove it. Say \"start\" to begin again.";
 
     private static readonly string[] Nonsense =
     [
@@ -74,6 +76,13 @@ internal static class Wording
     public static string Unclear(string name, string stem) => $"I couldn't make a clean sentence of that. Say it as you would to {name}: “{stem}”";
 
     public static string FormerAnswer(string text) => $"Before, you said: “{text}”.";
+
+    /// <summary>The welcome, with a word on who may read along where that matters.</summary>
+    public static string WelcomeOn(ChatSurface surface) => surface.EmployerMayRead ? $"{Welcome} {EmployerMayReadOn(surface)}" : Welcome;
+
+    public static string EmployerMayReadOn(ChatSurface surface) => surface.WebAddress is { } web
+        ? $"Your employer may be able to read Teams chats. For a job search the web page is more private: {web}"
+        : "Your employer may be able to read Teams chats.";
 
     public static string Progress(int number, int of) => $"{number} of {of}.";
 }

@@ -13,7 +13,7 @@ internal sealed class InABody
 
 internal sealed class InAField
 {
-    public readonly JObject? Value = null;
+    public readonly JObject Value = [];
 }
 
 internal sealed class InALambda

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps type names in memory storage, and creates only types that this process has stored before.</summary>
-internal sealed class OwnTypesBinder : DefaultSerializationBinder
+internal sealed partial class OwnTypesBinder : DefaultSerializationBinder
 {
     public static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
@@ -18,7 +19,9 @@ internal sealed class OwnTypesBinder : DefaultSerializationBinder
 
     public override void BindToName(Type serializedType, out string assemblyName, out string typeName)
     {
-        base.BindToName(serializedType, out assemblyName, out typeName);
+        // Newtonsoft writes names without versions and reads back what it wrote, so they are kept in that form.
+        assemblyName = serializedType.Assembly.GetName().Name;
+        typeName = VersionOfAssembly().Replace(serializedType.FullName, "");
         _written.TryAdd((assemblyName, typeName), serializedType);
     }
 
@@ -26,4 +29,7 @@ internal sealed class OwnTypesBinder : DefaultSerializationBinder
         => _written.TryGetValue((assemblyName, typeName), out var type)
             ? type
             : throw new JsonSerializationException($"The type {typeName} was not stored by this process.");
+
+    [GeneratedRegex(", Version=[^,\\]]*, Culture=[^,\\]]*, PublicKeyToken=[^,\\]]*", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionOfAssembly();
 }
