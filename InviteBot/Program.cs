@@ -1,8 +1,10 @@
+using InviteBot.Bot;
 using InviteBot.DirectLine;
 using InviteBot.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.UseDefaultAddress();
+builder.Services.AddBot(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddHosting(builder.Configuration);
 
@@ -10,4 +12,5 @@ var app = builder.Build();
 app.UseHosting();
 app.MapHosting();
 app.MapDirectLine();
+app.MapBot();
 app.Run();

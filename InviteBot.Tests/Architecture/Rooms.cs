@@ -9,17 +9,14 @@ internal static class Rooms
 
     /// <summary>What every room may use. Not even all of System: the domain has no files, sockets or environment.</summary>
     public static IReadOnlyList<string> BaseLibrary { get; } =
-        ["=System", "System.Buffers", "System.Collections", "System.Diagnostics", "System.Globalization", "System.Linq", "System.Numerics", "System.Runtime", "System.Text", "System.Threading", "Microsoft.CodeAnalysis", "=System.Reflection", "=System.ComponentModel"];
+        ["=System", "System.Buffers", "System.Collections", "System.Diagnostics", "System.Globalization", "System.Linq", "System.Numerics", "System.Runtime", "System.Text", "System.Threading", "Microsoft.CodeAnalysis", "=System.Reflection", "=System.ComponentModel", "=System.CodeDom.Compiler"];
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Table { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         ["InviteBot.Invitations"] = [],
         ["InviteBot.Cards"] = ["InviteBot.Invitations", "AdaptiveCards", "Microsoft.Bot.Schema"],
-        ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. Extensions],
+        ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
         ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", .. BotBuilder, .. AspNetCore],
-        ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
-        ["InviteBot.Hosting"] = ["InviteBot.TeamsApp", "InviteBot.DirectLine", "NetEscapades", "OpenTelemetry", .. AspNetCore],
-        ["InviteBot.Commands"] = ["InviteBot.Invitations", "InviteBot.TeamsApp", "System.IO", .. Extensions],
     };
 
     /// <summary>The room a namespace belongs to, or null.</summary>

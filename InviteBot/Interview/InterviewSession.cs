@@ -1,4 +1,5 @@
 using InviteBot.Invitations;
+using Newtonsoft.Json;
 
 namespace InviteBot.Interview;
 
@@ -11,6 +12,8 @@ public sealed class InterviewSession
     /// <summary>The shape this session was written in; another one than ours starts over politely.</summary>
     public int Format { get; set; } = CurrentFormat;
 
+    // Replace: the serializer would otherwise fill the shared Answers.None with what it reads.
+    [JsonProperty(ObjectCreationHandling = ObjectCreationHandling.Replace)]
     public Answers Answers { get; set; } = Answers.None;
 
     /// <summary>Turns that answered a question; help, back, nonsense and rewording do not count.</summary>

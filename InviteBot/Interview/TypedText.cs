@@ -25,6 +25,10 @@ internal static class TypedText
     /// <summary>Whether anything in the text has a letter or a digit.</summary>
     public static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
+    /// <summary>Whether the text shows anything: joiners, selectors and blanks alone do not.</summary>
+    public static bool IsVisible(string text) =>
+        text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark) && !Rune.IsWhiteSpace(rune));
+
     /// <summary>The text as a command is compared: compatibility-decomposed, without accents, in lower case, without marks around it.</summary>
     public static string ForComparison(string text)
     {

@@ -61,8 +61,7 @@ internal static class UserIntentReader
         if (Unquoted(text) is { } quoted) return new UserIntent.Answer(quoted);
         if (TypedText.HasWords(text) || IsThumb(text)) return new UserIntent.Answer(text);
 
-        // A text of joiners, selectors or marks only shows nothing at all.
-        return new UserIntent.Unreadable(TypedText.ForComparison(text).Length == 0 ? UnreadableReason.Empty : UnreadableReason.NoWords);
+        return new UserIntent.Unreadable(TypedText.IsVisible(text) ? UnreadableReason.NoWords : UnreadableReason.Empty);
     }
 
     /// <summary>The words inside quotation marks, but only when they would be a command without them.</summary>
