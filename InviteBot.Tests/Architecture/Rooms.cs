@@ -9,7 +9,7 @@ internal static class Rooms
 
     /// <summary>What every room may use. Not even all of System: the domain has no files, sockets or environment.</summary>
     public static IReadOnlyList<string> BaseLibrary { get; } =
-        ["=System", "System.Buffers", "System.Collections", "System.Diagnostics", "System.Globalization", "System.Linq", "System.Numerics", "System.Runtime", "System.Text", "System.Threading", "Microsoft.CodeAnalysis", "=System.Reflection", "=System.ComponentModel", "=System.CodeDom.Compiler"];
+        ["=System", "System.Buffers", "System.Collections", "System.Diagnostics", "System.Globalization", "System.Linq", "System.Numerics", "System.Runtime", "System.Text", "System.Threading", "Microsoft.CodeAnalysis", "=System.Reflection", "=System.ComponentModel", "System.ComponentModel.DataAnnotations", "=System.CodeDom.Compiler"];
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Table { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -17,6 +17,8 @@ internal static class Rooms
         ["InviteBot.Cards"] = ["InviteBot.Invitations", "AdaptiveCards", "Microsoft.Bot.Schema"],
         ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
         ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", .. BotBuilder, .. AspNetCore],
+        ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
+        ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", .. AspNetCore],
     };
 
     /// <summary>The room a namespace belongs to, or null.</summary>
