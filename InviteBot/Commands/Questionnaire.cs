@@ -47,27 +47,40 @@ internal sealed class Questionnaire
     public Answers ToAnswers()
     {
         var (tie, detail) = Ties.GetValueOrDefault(_relationship, (Tie.NeverMet, null));
+        var job = WantedJob();
         return new Answers
         {
             Recipient = RecipientReader.Read(Of("who")).Recipient,
             Tie = tie,
             TieDetail = detail,
-            Place = Line("where_when"),
-            Deed = Line("prior"),
-            News = Line("why_connect"),
-            Job = JobReader.Read(Of("job_help")).Wish,
-            Role = Line("job_kind_why"),
+            Place = Joined(tie is Tie.Introduced or Tie.KnowsWork ? ["how_know", "where_when"] : tie is Tie.NeverMet ? ["where_when"] : ["where_when", "how_know"]),
+            // Somebody who says "write to her" knows that it will be written.
+            MayName = tie == Tie.Introduced ? true : null,
+            Deed = Joined(["prior", "share"]),
+            News = Joined(["why_connect"]),
+            Job = job,
+            Role = job == JobWish.No ? null : Joined(["job_kind_why"]),
+            Fact = _role.Length == 0 ? null : new Line(_role),
             SignOff = SignOffReader.Read(Of("sign_off")).SignOff,
         };
     }
 
+    /// <summary>What the answers say counts more than the button.</summary>
+    private JobWish WantedJob()
+    {
+        var typed = JobReader.Read(Of("job_help")).Wish;
+        return typed ?? (_jobButton == "yes" ? JobWish.Now : JobWish.No);
+    }
+
     private string Of(string question) => _answers.GetValueOrDefault(question, "");
 
-    private Line? Line(params string[] questions)
+    private Line? Joined(string[] questions)
     {
-        var text = string.Join(". ", questions.Select(Of).Where(answer => answer.Length > 0));
-        return text.Length == 0 || _role.Length < 0 || _jobButton.Length < 0 ? null : new Line(text);
+        var text = string.Join(" ", questions.Select(Of).Where(answer => answer.Trim().Length > 0).Select(Ended));
+        return text.Length == 0 ? null : new Line(text);
     }
+
+    private static string Ended(string answer) => answer.TrimEnd() is var text && text[^1] is '.' or '!' or '?' ? answer : answer + ".";
 
     private static string Text(JsonElement person, string name) => person.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }

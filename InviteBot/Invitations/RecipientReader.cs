@@ -36,7 +36,7 @@ public static class RecipientReader
         if (NickName(brackets) is { } nick)
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
-            return new Recipient(name, $"{titles[0].TrimEnd('.')} {Surname(names)}", true, workplace, pronoun);
+            return new Recipient(name, $"{titles[0].TrimEnd('.')} {Addressed(names)}", true, workplace, pronoun);
         return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
     }
 
@@ -44,16 +44,17 @@ public static class RecipientReader
         // Scripts without an upper case put the family name first, so the whole name is the safe greeting.
         names.Any(name => name.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
             ? string.Join(' ', names)
-            : names[0];
+            : names[0].Any(char.IsUpper) ? names[0] : Capitalised(names[0]);
 
-    private static string Surname(string[] names)
+    /// <summary>The surname, or the whole name where it cannot be told where the surname begins.</summary>
+    private static string Addressed(string[] names)
     {
         if (names.Length == 1)
             return names[0];
         var start = names.Length - 1;
         while (start > 1 && Particles.Contains(names[start - 1]))
             start--;
-        return string.Join(' ', names[start..]);
+        return string.Join(' ', start == 1 ? names[1..] : names);
     }
 
     private static string? NickName(string brackets)

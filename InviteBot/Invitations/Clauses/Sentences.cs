@@ -30,7 +30,7 @@ internal static class Sentences
         if (start > end)
             return;
         var span = words.GetRange(start, end - start + 1);
-        if (sentences.Count > 0 && span.Count > 1 && span[0].IsAny("and") && IsSubject(span[1]))
+        if (sentences.Count > 0 && span.Count > 1 && span[0].IsAny("and") && (IsSubject(span[1]) || span[1].Is("ask")))
             span.RemoveAt(0);
         var sentence = span.Text().TrimEnd(',', ';', ' ');
         if (sentence.Any(char.IsLetterOrDigit))
@@ -44,8 +44,8 @@ internal static class Sentences
         if (marks.Contains(';'))
             return true;
         if (marks.IndexOfAny('!', '?') >= 0)
-            return !marks.Contains(')');
-        return marks.Contains('.') && !Abbreviations.Contains(word.Core) && !(word.Core.Length == 1 && char.IsUpper(word.Core[0]) && word.Core != "I") && !marks.Contains(')');
+            return marks[^1] != ')';
+        return marks.Contains('.') && !Abbreviations.Contains(word.Core) && !(word.Core.Length == 1 && char.IsUpper(word.Core[0]) && word.Core != "I") && marks[^1] != ')';
     }
 
     /// <summary>", she …" and ", and we …": a new clause, unless the one before hangs in the air ("when it rained, she …").</summary>
@@ -56,12 +56,26 @@ internal static class Sentences
         if (words[start].IsAny("when", "if", "while", "because", "since", "after", "before", "although", "though", "once", "whenever"))
             return false;
         var next = words[i + 1].IsAny("and", "so") ? i + 2 : i + 1;
+        if (next + 2 < words.Count && words[next].IsAny("my", "our", "the", "your") && Shape.IsNounClause(ToComma(words, next)))
+            return true;
+        if (next + 1 < words.Count && words[next].Is("ask") && words[next + 1].IsAny("permission", "if", "whether", "you", "her", "him", "them", "what", "how", "which", "where"))
+            return true;
         if (next + 1 >= words.Count || !IsSubject(words[next]) || words[next].IsAny("you") && words[i + 1].IsAny("so"))
             return false;
         var verb = next + 1;
         while (verb + 1 < words.Count && Lexicon.Adverbs.Contains(words[verb].Core))
             verb++;
+        if (words[next].IsAny("i", "we", "she", "he") && words[verb].Core.Length > 2 && !Lexicon.Stop.Contains(words[verb].Core) && words[next].Trail.Length == 0)
+            return true;
         return words[next].Core.Contains('\'', StringComparison.Ordinal) || Verbs.CanFollowSubject(words[verb].Core) || Verbs.IsThird(words[verb].Core);
+    }
+
+    private static List<Word> ToComma(List<Word> words, int start)
+    {
+        var end = words.FindIndex(start, word => word.Trail.Length > 0);
+        var piece = words.GetRange(start, (end < 0 ? words.Count - 1 : end) - start + 1);
+        piece[^1] = piece[^1] with { Trail = "" };
+        return piece;
     }
 
     private static bool IsSubject(Word word) =>

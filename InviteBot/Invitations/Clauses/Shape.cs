@@ -37,11 +37,18 @@ internal static class Shape
                 return true;
             if (Lexicon.Prepositions.Contains(words[i - 1].Core) || Lexicon.Determiners.Contains(words[i - 1].Core))
                 continue;
-            if (Verbs.IsClearPast(words[i].Core) && i + 1 < words.Count || words[i].IsAny("goes", "turns", "comes", "makes", "keeps", "needs", "gets", "helps", "costs", "starts", "shows"))
+            if (Verbs.IsClearPast(words[i].Core) && (i + 1 < words.Count || i > 1) || words[i].IsAny("goes", "turns", "comes", "makes", "keeps", "needs", "gets", "helps", "costs", "starts", "shows"))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"By November the quiet ones were …": a subject with its verb stands further on.</summary>
+    public static bool HasPlainClause(List<Word> words)
+    {
+        var subject = words.FindIndex(2, word => word.IsAny("the", "my", "our", "your", "i", "we", "you"));
+        return subject > 0 && (words[subject].IsAny("i", "we", "you") || IsNounClause(words.GetRange(subject, words.Count - subject)));
     }
 
     /// <summary>A thing named first although the word could be a verb: "talk on audits", "answer about string".</summary>
@@ -53,6 +60,11 @@ internal static class Shape
     {
         var i = FirstContent(words);
         var core = words[i].Core;
+        if (core.Contains('\'', StringComparison.Ordinal) && !core.EndsWith("n't", StringComparison.Ordinal))
+            return false;
+        // A bare base form needs something behind it to be told from a noun: "phone mostly".
+        if (words.Count - i < 3 && Verbs.IsBase(core) && !Verbs.IsPast(core))
+            return false;
         return !IsBareThing(words) && (Verbs.IsPast(core) || Verbs.IsThird(core) || Verbs.IsBase(core) || Lexicon.Auxiliaries.Contains(core)) && !IsGerundAt(words, i)
             && !(i + 1 < words.Count && Verbs.IsBase(core) && !Verbs.IsPast(core) && words[i].Trail.Length == 0 && IsCompound(words, i));
     }
@@ -63,6 +75,8 @@ internal static class Shape
     public static bool IsOnlyPraise(List<Word> words)
     {
         var praised = false;
+        if (words.Exists(word => word.Is("not")))
+            return false;
         foreach (var word in words)
         {
             if (Lexicon.Evaluation.Contains(word.Core))

@@ -49,7 +49,10 @@ internal static class Sieve
         else
         {
             var clean = WithoutRemark(WithoutRemark(bare, Lexicon.Private, LeftOutReason.Private, understood), Lexicon.Rude, LeftOutReason.Rude, understood);
-            kept.Add(WithoutTurn(clean));
+            if (kept.Count > 0 && clean.Length > 0 && Shape.IsOnlyPraise(Wordlist.Of(clean)))
+                understood.Leave(clean, LeftOutReason.Praise);
+            else
+                kept.Add(WithoutTurn(clean));
         }
     }
 
@@ -97,7 +100,7 @@ internal static class Sieve
             var close = text.IndexOf(')', open);
             var inner = close < 0 ? text[(open + 1)..] : text[(open + 1)..close];
             var words = inner.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (close >= 0 && words.Length is 1 or 2 && (char.IsUpper(words[0][0]) || char.IsDigit(words[0][0])))
+            if (close >= 0 && ((words.Length is 1 or 2 && char.IsUpper(words[0][0])) || (words.Length is > 0 and < 5 && char.IsDigit(words[0][0]))))
                 continue;
             understood.Leave(inner, LeftOutReason.Aside);
             text = (text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..])).Trim();

@@ -41,7 +41,9 @@ internal static class Wordlist
         var body = text.Trim().TrimEnd(',', ';', ':', '-', ' ').Capitalised();
         if (body.Length == 0)
             return body;
-        var last = body[^1] is '"' or ')' or '\'' && body.Length > 1 ? body[^2] : body[^1];
+        if (body.EndsWith("!)", StringComparison.Ordinal))
+            body = body[..^2] + ")";
+        var last = body[^1] is '"' or '\'' && body.Length > 1 ? body[^2] : body[^1];
         return last is '.' or '!' or '?' ? body : body + ".";
     }
 

@@ -23,7 +23,8 @@ internal sealed class Material
 
         Place = _understood.GetValueOrDefault(Question.Place);
         Links = Of(StatementRole.Link);
-        Deeds = Of(StatementRole.Deed, except: Question.ShortDeed);
+        // The answer to "You …" tells more than what came along with the place.
+        Deeds = [.. Of(StatementRole.Deed, except: Question.ShortDeed).OrderBy(statement => statement.Source == Question.Deed ? 0 : 1)];
         ShortDeed = _understood.GetValueOrDefault(Question.ShortDeed)?.Statements.FirstOrDefault();
         News = Of(StatementRole.News);
         Jobs = Of(StatementRole.Job);
@@ -73,11 +74,14 @@ internal sealed class Material
         var words = Wordlist.Of(deed.Text);
         if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || words.Skip(2).Any(IsItsOwnSetting))
             return null;
+        // What happened there between the two; a prize won elsewhere did not happen at the yard.
+        if (Answers.Tie != Tie.Event && !words.Exists(word => word.IsAny("me", "us", "my", "our")))
+            return null;
         return deed with { Text = $"{setting} {deed.Text.Uncapitalised()}" };
     }
 
     private static bool IsItsOwnSetting(Word word) =>
-        word.IsAny("at", "when", "during", "after", "before", "since", "once", "last", "in", "every", "now", "today", "talk", "post", "article", "column", "book", "paper", "thread", "video", "podcast", "blog") || Lexicon.Months.Contains(word.Core);
+        word.IsAny("at", "when", "during", "after", "before", "since", "once", "last", "in", "every", "now", "just", "recently", "today", "talk", "post", "article", "column", "book", "paper", "thread", "video", "podcast", "blog") || Lexicon.Months.Contains(word.Core);
 
     private List<Statement> Of(StatementRole role, Question? except = null) =>
         [.. _understood.Values.Where(understood => understood.Question != except).SelectMany(understood => understood.Statements).Where(statement => statement.Role == role)];

@@ -16,6 +16,8 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
     private const int Further = 12;
     private const int Better = 4;
 
+    private int MostDetails => form == TextForm.Message ? 6 : 4;
+
     public List<Part> Parts()
     {
         List<Part> parts = [Link(), Purpose(), Fact(), Offer(), Ask()];
@@ -77,10 +79,10 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         var found = new List<Option>();
         if (form == TextForm.Note200 && material.ShortDeed is { } brief)
             found.Add(new Option(Detail, brief));
-        for (var count = 1; count <= Math.Min(deeds.Length, 4); count++)
+        for (var count = 1; count <= Math.Min(deeds.Length, MostDetails); count++)
             found.Add(new Option(Detail + (count - 1) * Further, deeds[..count]));
         // Without the first one the others stand only if they do not lean on it.
-        for (var i = 1; i < Math.Min(deeds.Length, 4); i++)
+        for (var i = 1; i < Math.Min(deeds.Length, MostDetails); i++)
         {
             if (!deeds[i].LeansBack)
                 found.Add(new Option(Detail - Further - i, deeds[i]));

@@ -83,6 +83,13 @@ internal sealed class Writer(Material material, ComposeOptions options)
             filled.Insert(0, purpose);
         }
 
+        // "I'd send you mine" belongs behind the question it was typed with.
+        if (filled.FindIndex(part => part.Kind == PartKind.Offer && part.Statements.All(offer => offer.Source == Question.Ask)) is >= 0 and var offer && filled.Exists(part => part.Kind == PartKind.Ask))
+        {
+            filled.Add(filled[offer]);
+            filled.RemoveAt(offer);
+        }
+
         return filled;
     }
 

@@ -134,6 +134,9 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
             return false;
         if (Lexicon.Adverbs.Contains(next.Core) && !next.Is("first") && !next.Is("kind"))
             return false;
+        // "We can send her cloth" gives to her; "she sent her cloth" shows her own.
+        if (i > 0 && words[i - 1].IsAny("send", "sent", "lend", "lent", "give", "offer", "tell", "told", "teach", "bring", "ask", "buy") && words.Take(i).Any(word => word.IsAny("i", "we", "i'd", "i'll", "we'll")))
+            return false;
         var perceived = i > 0 && Perceiving.Contains(words[i - 1].Core);
         if (perceived && (Verbs.IsGerund(next.Core) || (Verbs.IsBase(next.Core) && !NounLike.Contains(next.Core))))
             return false;

@@ -63,6 +63,12 @@ internal sealed class AnswerReader(Answers answers)
             var sifted = Sieve.Sift(Hedges.Strip(sentence), understood);
             if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
                 continue;
+            if (answers.EffectiveJob != JobWish.No && TellsOnEmployer(sifted))
+            {
+                understood.Leave(sifted, LeftOutReason.Private);
+                continue;
+            }
+
             sentences.Add(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted);
         }
 
@@ -86,6 +92,11 @@ internal sealed class AnswerReader(Answers answers)
         return true;
     }
 
+    /// <summary>Who looks for a job does not talk about the present one: "we do 3 weeks", "in my job now is only …".</summary>
+    private static bool TellsOnEmployer(string sentence) =>
+        Signs.Any(sentence, ["my job now", "my current job", "my current employer", "my current boss", "my present job", "my employer", "my boss"])
+        || (Wordlist.Of(sentence) is [{ } we, { } verb, ..] && we.Is("we") && verb.IsAny("do", "have", "only", "never", "still", "need", "take", "get"));
+
     private void Write(List<string> sentences, Understood understood)
     {
         switch (understood.Question)
@@ -93,7 +104,7 @@ internal sealed class AnswerReader(Answers answers)
             case Question.Place when answers.Tie == Tie.Introduced:
                 IntroductionWriter.Write(sentences, answers, understood);
                 break;
-            case Question.Place when answers.Tie == Tie.Job && answers.TieDetail != TieDetail.IAmHiring:
+            case Question.Place when answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply:
                 PlaceWriter.WriteJob(sentences, answers, understood);
                 break;
             case Question.Place:
@@ -122,11 +133,22 @@ internal sealed class AnswerReader(Answers answers)
                 Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
+            statement ??= Salvaged(words, understood.Question);
             if (statement is null || (isFirst && statement.LeansBack))
                 understood.Leave(sentence, Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : DeedWriter.IsTheirTitle(words) ? LeftOutReason.TheirOwnTitle : LeftOutReason.Unclear);
             else
                 understood.Statements.Add(statement);
         }
+    }
+
+    /// <summary>"blind tasting so I can't promise anything": the clause with a subject stands by itself.</summary>
+    private static Statement? Salvaged(List<Word> words, Question question)
+    {
+        var at = words.FindIndex(1, word => word.IsAny("so", "but"));
+        if (at < 1 || at + 2 >= words.Count)
+            return null;
+        var clause = words.GetRange(at + 1, words.Count - at - 1);
+        return Shape.StartsWithSelf(clause) || Shape.StartsWithYou(clause) ? new Statement(clause.Text().AsSentence(), question, Roles.OfSelf(clause, RoleOf(question))) : null;
     }
 
     private static void WriteRole(List<string> sentences, Understood understood)

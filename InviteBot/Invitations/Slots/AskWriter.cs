@@ -29,6 +29,22 @@ internal static class AskWriter
         return new Statement(Question("Could I ask for " + words.Text().Uncapitalised()), source, StatementRole.Ask) { IsFramed = true };
     }
 
+    /// <summary>A wish that only the recipient can grant ("I'd like to show you two", "hear how you did it"), as its question.</summary>
+    public static string? OfWishTo(List<Word> words)
+    {
+        var start = words[0].Is("ask") ? 1 : 0;
+        if (start == 1 && words.Count > 2)
+            return Write(words.Skip(words[1].IsAny("you") ? 2 : 1).Text(), Invitations.Question.Ask) is { Role: StatementRole.Ask } asked ? asked.Text : null;
+        if (words.Count > 2 && words[0].IsAny("hear", "know", "learn", "understand", "find") && words.FindIndex(word => WhWords.Contains(word.Core)) is 1 or 2)
+            return Question(OfWh(words.GetRange(words[1].Is("out") ? 2 : 1, words.Count - (words[1].Is("out") ? 2 : 1))) ?? "");
+        var verb = words.FindIndex(word => word.Is("to")) + 1;
+        if (verb is < 2 or > 4 || verb + 1 >= words.Count || !words[verb - 2].IsAny("like", "want", "love", "wanted", "hope"))
+            return null;
+        var toYou = words.Skip(verb + 1).Take(2).Any(word => word.IsAny("you", "your")) && Mine.Contains(words[verb].Core);
+        var about = words[verb].IsAny("ask", "know", "hear", "learn", "understand");
+        return toYou || about ? OfWish(words) is { } wish ? Question(wish) : null : null;
+    }
+
     private static string? Direct(List<Word> words)
     {
         if (!Openers.Contains(words[0].Core) || words.Count < 2)
@@ -59,7 +75,7 @@ internal static class AskWriter
 
     /// <summary>"how your kiln is built" is indirect, "how is it" and "what would help" are direct.</summary>
     private static string Inverted(List<Word> words, int verb) =>
-        verb == 1 || words[0].IsAny("which", "what", "who", "whose") && !words.Take(verb).Any(word => word.IsAny("the", "your", "my", "our")) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
+        verb == 1 || words[0].IsAny("which", "what", "who", "whose") && !words.Take(verb).Any(word => Lexicon.Determiners.Contains(word.Core) && !word.IsAny("which", "what", "whose")) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
 
     private static string? OfIf(List<Word> words)
     {
@@ -77,13 +93,17 @@ internal static class AskWriter
     private static string? OfWish(List<Word> words)
     {
         var text = words.Text();
+        if (words.Count > 2 && words[0].IsAny("want", "wanna", "like", "care", "fancy") && words[1].Is("to") && words[2].IsAny("come", "join", "see", "try", "meet", "visit", "have", "taste", "test", "help", "hear", "watch"))
+            return "Would you like " + words.Skip(1).Text();
         foreach (var lead in (string[])["permission to ", "i'd like to ", "i would like to ", "i want to ", "i'd love to ", "like to ", "want to ", "to ", "hoping to ", "i hope to "])
         {
             if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || text.Length <= lead.Length)
                 continue;
             var after = Wordlist.Of(text[lead.Length..]);
             if (after.Count > 1 && after[0].IsAny("know", "hear", "understand", "learn", "ask", "find") && after.FindIndex(word => WhWords.Contains(word.Core) || word.IsAny("if", "whether")) is > 0 and < 4 and var at)
-                return OfWh(after.GetRange(at, after.Count - at)) ?? OfIf(after.GetRange(at, after.Count - at));
+                return after[at].Is("is") ? null : OfWh(after.GetRange(at, after.Count - at)) ?? OfIf(after.GetRange(at, after.Count - at));
+            if (after.Count > 2 && after[0].Is("ask") && Openers.Contains(after[1].Core))
+                return after.Skip(1).Text();
             return Verbs.IsBase(after[0].Core) ? "May I " + after.Text() : null;
         }
 

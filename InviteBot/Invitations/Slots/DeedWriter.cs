@@ -50,12 +50,14 @@ internal static class DeedWriter
             return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = true };
         if (words[0].IsAny("my", "our", "the", "a", "two", "three", "half", "everyone", "everybody", "nobody") && Shape.IsNounClause(words))
             return Said(words.Text(), source, StatementRole.Deed);
+        if (Lexicon.Prepositions.Contains(words[0].Core) && words.Count > 5 && Shape.HasPlainClause(words))
+            return Said(words.Text(), source, StatementRole.Deed);
         return null;
     }
 
     private static Statement? Framed(List<Word> words, Question source, StemVariant variant)
     {
-        if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0)
+        if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || words[0].IsAny("not", "no", "only", "never", "nothing", "none", "because", "but") || Lexicon.Prepositions.Contains(words[0].Core) || Lexicon.Pronouns.Contains(words[0].Core))
             return null;
         var hasOwner = Lexicon.Determiners.Contains(words[0].Core);
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
@@ -78,6 +80,8 @@ internal static class DeedWriter
         var verb = Shape.FirstContent(words);
         if (!Verbs.IsPast(words[verb].Core) && !words[verb].IsAny("love", "like", "use", "read", "follow", "have"))
             return false;
+        if (words[verb].IsAny("found", "heard", "learned", "learnt", "noticed", "realised", "realized", "discovered", "saw", "read") && words.Skip(verb + 1).Take(6).Any(word => word.IsAny("you", "you're", "your")))
+            return true;
         for (var i = verb + 1; i < Math.Min(words.Count, verb + 4); i++)
         {
             if (words[i].IsAny("you", "your", "yours"))

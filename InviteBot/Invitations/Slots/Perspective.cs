@@ -32,9 +32,13 @@ internal static class Perspective
         }
 
         if (she + he == 0)
-            return they > 0 ? Pronoun.They : null;
+            return they > 0 && StartsWithThey(answers.Deed) ? Pronoun.They : null;
         return she >= he ? Pronoun.She : Pronoun.He;
     }
+
+    /// <summary>"They" is the recipient only where the stem says "You"; elsewhere it may be anybody, and things too.</summary>
+    private static bool StartsWithThey(Line? line) =>
+        line is not null && (line.Text.TrimStart().StartsWith("they", StringComparison.OrdinalIgnoreCase) || line.Text.TrimStart().StartsWith("their ", StringComparison.OrdinalIgnoreCase));
 
     private static int Has(string[] forms, ReadOnlySpan<char> word)
     {

@@ -33,7 +33,7 @@ internal sealed class PlacePieces
     public static PlacePieces? Of(string text)
     {
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
-        var at = pieces.FindIndex(piece => Time(piece) is null);
+        var at = pieces.FindIndex(piece => Time(piece) is null && !IsDoing(piece));
         if (at < 0)
             return null;
         var (head, time) = SplitTime(pieces[at].TrimEnd('.', '!', '?'));
@@ -54,6 +54,9 @@ internal sealed class PlacePieces
     public string Medium(string preposition) => $"{Joined(preposition, Head)}{_city}";
 
     public string Short(string preposition) => Joined(preposition, Head);
+
+    /// <summary>It goes on until today: "since 2015".</summary>
+    public bool IsLasting => _time.StartsWith(" since", StringComparison.Ordinal);
 
     public bool HasDetails => _details.Count > 0 || _time.Length > 0 || _city.Length > 0;
 
@@ -94,6 +97,13 @@ internal sealed class PlacePieces
             return;
         Years.AddRange(Wordlist.Of(time).Select(word => word.Core).Where(IsYear));
         _time = _time.Length == 0 ? " " + time : _time;
+    }
+
+    /// <summary>"read it last summer" is no place.</summary>
+    private static bool IsDoing(string piece)
+    {
+        var words = Wordlist.Of(piece);
+        return words.Count > 1 && Verbs.IsPast(words[0].Core) && (Lexicon.Pronouns.Contains(words[1].Core) || Lexicon.Determiners.Contains(words[1].Core));
     }
 
     /// <summary>"the tile fair 2024" carries its own year.</summary>
@@ -152,7 +162,7 @@ internal sealed class PlacePieces
         if (common && !isName && ProperHeads.Contains(head) && words.Count == (end < 0 ? 2 : end) && words.Count > 1 && !IsKnown(words[0].Core))
             return string.Join(' ', words.Select((word, i) => i < 2 ? word.With(word.Core.Capitalised()).ToString() : word.ToString()));
         if (common && !isName)
-            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || end == 1) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
+            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
         if (whole.Any(char.IsUpper) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));

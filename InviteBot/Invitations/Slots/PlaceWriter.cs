@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes the stem of the tie from a place, and hands on what belongs elsewhere.</summary>
 internal static class PlaceWriter
 {
-    private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "your", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "customer", "my", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Keepable = new(["on", "in", "at", "during", "through", "by", "near", "over"], StringComparer.OrdinalIgnoreCase);
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)
@@ -70,7 +70,8 @@ internal static class PlaceWriter
         var years = pieces.Years.Distinct().ToList();
         if (years.Count > 1)
             understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Years, Question.Place, string.Join(" / ", years), years));
-        Link($"{frame.Lead} {pieces.Long(preposition)}", understood);
+        var lasting = pieces.IsLasting;
+        Link($"{(lasting ? frame.Lasting : frame.Lead)} {pieces.Long(preposition)}", understood);
         if (pieces.HasDetails)
         {
             Shorten($"{frame.Lead} {pieces.Medium(preposition)}", understood);
@@ -137,7 +138,7 @@ internal static class PlaceWriter
     {
         preposition = null;
         var i = 0;
-        while (i < words.Count && words[i].Trail.Length == 0 && EchoWords.Contains(words[i].Core))
+        while (i < words.Count && words[i].Trail.Length == 0 && (EchoWords.Contains(words[i].Core) || IsEchoOfOwner(words, i)))
             i++;
         if (i > 0 && Keepable.Contains(words[i - 1].Core))
             preposition = words[i - 1].Core.ToLowerInvariant();
@@ -147,6 +148,11 @@ internal static class PlaceWriter
             place.RemoveRange(place.Count - (place[^3].IsAny("we") ? 3 : 4), place[^3].IsAny("we") ? 3 : 4);
         return place;
     }
+
+    /// <summary>"my customer", "your work": the owner and the noun stand in the stem already.</summary>
+    private static bool IsEchoOfOwner(List<Word> words, int i) =>
+        (words[i].IsAny("my", "your", "a") && i + 1 < words.Count && words[i + 1].IsAny("customer", "work", "client", "name"))
+        || (words[i].IsAny("customer", "work", "client", "name") && i > 0 && words[i - 1].IsAny("my", "your", "a"));
 
     private static bool HasFiniteVerb(List<Word> words)
     {

@@ -13,11 +13,17 @@ internal static class SelfWriter
     {
         if (words.Count == 0)
             return null;
+        if (role == StatementRole.News && AskWriter.OfWishTo(words) is { } question)
+            return new Statement(question, source, StatementRole.Ask);
+        if (words[0].IsAny("thank") && words.Count > 1)
+            return Said("I wanted to " + words.Text(), source, role);
         if (words[0].Is("to") && words.Count > 2 && Verbs.IsBase(words[1].Core))
             return Said("I'd like " + words.Text(), source, role);
         if (Clause(words))
             return Said(Since(words).Text(), source, Roles.OfSelf(words, role)) with { LeansBack = words[0].IsAny("it", "that", "it's", "this") };
         var i = Shape.FirstContent(words);
+        if (words[0].Is("new") && (words.Count < 2 || !words[1].IsAny("to", "in", "here", "at")))
+            return null;
         if (Shape.StartsWithGerund(words) || States.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || States.Contains(words[i].Core))
             return Said("I'm " + words.Text().Uncapitalised(), source, role);
         if (words[i].Is("been"))
@@ -27,9 +33,14 @@ internal static class SelfWriter
         if (IsProof(words))
             return Said("I have " + WithArticle(Joined(words)), source, role);
         if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
-            return Said("I " + words.Text().Uncapitalised(), source, role);
+            return Said((IsPlan(words[i].Core) ? "I'd like to " : "I ") + words.Text().Uncapitalised(), source, role);
         return null;
     }
+
+    /// <summary>A bare base form that is no habit tells what the sender is after: "get on electric".</summary>
+    private static bool IsPlan(string verb) =>
+        verb.Equals("get", StringComparison.OrdinalIgnoreCase) || verb.Equals("see", StringComparison.OrdinalIgnoreCase) || verb.Equals("find", StringComparison.OrdinalIgnoreCase)
+        || verb.Equals("show", StringComparison.OrdinalIgnoreCase) || verb.Equals("move", StringComparison.OrdinalIgnoreCase) || verb.Equals("learn", StringComparison.OrdinalIgnoreCase);
 
     private static bool Clause(List<Word> words) =>
         Shape.StartsWithSelf(words) || Shape.StartsWithYou(words)
@@ -44,11 +55,12 @@ internal static class SelfWriter
             return null;
         if (!char.IsLetter(words[0].Core.FirstOrDefault()))
             return null;
-        var noun = WithArticle(words.GetRange(0, at + 1));
+        var noun = WithArticle(words.GetRange(0, at + 1)).TrimEnd(',');
         var rest = words.GetRange(at + 1, words.Count - at - 1);
         if (rest.Count is > 1 and < 5 && rest[^1].IsAny("years", "months", "seasons", "winters"))
             return $"I've been {noun} {(rest[0].IsAny("for", "since") ? "for " + rest.Skip(1).Text() : "for " + rest.Text())}";
-        return $"I'm {noun} {rest.Text()}".TrimEnd();
+        var comma = words[at].Trail.Contains(',', StringComparison.Ordinal) ? "," : "";
+        return $"I'm {noun}{comma} {rest.Text()}".TrimEnd();
     }
 
     /// <summary>"since two winters" : "for two winters"; "I am baker for ten years" : "I've been a baker for ten years".</summary>
