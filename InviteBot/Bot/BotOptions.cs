@@ -15,6 +15,9 @@ public sealed class BotOptions
     /// <summary>Where the web version can be reached, told to people in Teams; empty when there is none.</summary>
     public Uri? WebAddress { get; set; }
 
+    /// <summary>Origins at which channels may be reached besides those of the Bot Framework and Teams, with commas between; normally none.</summary>
+    public string ChannelOrigins { get; set; } = string.Empty;
+
     /// <summary>The names in <see cref="Channels"/>.</summary>
     public IReadOnlyList<string> ChannelNames => Channels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

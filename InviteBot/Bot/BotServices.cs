@@ -26,7 +26,10 @@ public static class BotServices
         services.AddSingleton<IMiddleware, TurnGate>();
         services.AddSingleton<IMiddleware, TurnFailures>();
 
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton(provider => ChannelHosts.From(provider.GetRequiredService<IOptions<BotOptions>>().Value));
+        services.AddSingleton(provider => new ChannelHttpClients(provider.GetRequiredService<ChannelHosts>()));
+        services.AddSingleton<BotFrameworkAuthentication>(Authentication);
+        services.AddSingleton<ChannelRequestGuard>();
         services.AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>();
         return services;
     }
@@ -38,7 +41,18 @@ public static class BotServices
         if (!options.Runs(BotOptions.Teams)) return endpoints;
 
         if (string.IsNullOrEmpty(options.MicrosoftAppId)) endpoints.ServiceProvider.GetRequiredService<ILogger<InvitationBot>>().RunningWithoutAppId();
-        endpoints.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None));
+        // Made here, so that an app that is set up wrongly stops the start.
+        var guard = endpoints.ServiceProvider.GetRequiredService<ChannelRequestGuard>();
+        endpoints.Map("/api/messages", (HttpContext http, IBot bot) => guard.ProcessAsync(http, bot));
         return endpoints;
+    }
+
+    private static ConfigurationBotFrameworkAuthentication Authentication(IServiceProvider provider)
+    {
+        var settings = provider.GetRequiredService<IConfiguration>();
+        var clients = provider.GetRequiredService<ChannelHttpClients>();
+        var logger = provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>();
+        var credentials = new ConfigurationServiceClientCredentialFactory(settings, clients.CreateClient(string.Empty), logger);
+        return new ConfigurationBotFrameworkAuthentication(settings, credentials, httpClientFactory: clients, logger: logger);
     }
 }

@@ -8,4 +8,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1002, Level = LogLevel.Warning, Message = "No app id is set: /api/messages accepts everybody. This is for development only.")]
     public static partial void RunningWithoutAppId(this ILogger logger);
+
+    [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "A request of a channel was answered with {Status}")]
+    public static partial void ChannelRequestRefused(this ILogger logger, int status);
 }

@@ -76,7 +76,7 @@ internal sealed class SigningKeySource(string metadataUrl, BotHttp http)
             }
         }
 
-        return keys.Count > 0 ? keys : throw new InvalidOperationException("The issuer publishes no signing key.");
+        return keys.Count > 0 ? keys : throw new FormatException("The issuer publishes no signing key.");
     }
 
     // A certificate also says how long its key may be used, which the bare numbers do not.
@@ -113,7 +113,7 @@ internal sealed class SigningKeySource(string metadataUrl, BotHttp http)
             Interlocked.Exchange(ref _fetchedAt, TimeProvider.System.GetTimestamp());
             return _keys = keys;
         }
-        catch (Exception trouble) when (trouble is not InvalidOperationException)
+        catch (Exception trouble)
         {
             throw new InvalidOperationException("The keys of the issuer cannot be fetched.", trouble);
         }
@@ -129,5 +129,5 @@ internal sealed class SigningKeySource(string metadataUrl, BotHttp http)
     private async Task<string> GetAsync(string address, CancellationToken cancellationToken) =>
         address is not null && address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? await http.Client.GetStringAsync(address, cancellationToken).ConfigureAwait(false)
-            : throw new InvalidOperationException("The address of the keys is not https.");
+            : throw new FormatException("The address of the keys is not https.");
 }
