@@ -104,5 +104,5 @@ public class EveryStepTests
     }
 
     /// <summary>The question itself, without what was said before it; a card stands for itself.</summary>
-    private static string Gist(Activity reply) => reply.Attachments is { Count: > 0 } ? "card" : reply.Text.Split("\n\n").First(part => part.Contains(" of ", StringComparison.Ordinal) && char.IsDigit(part[0]));
+    private static string Gist(Activity reply) => reply.Attachments is { Count: > 0 } ? "card" : reply.Text.Split('\n').First(part => part.Contains(" of ", StringComparison.Ordinal) && char.IsDigit(part[0]));
 }

@@ -19,8 +19,7 @@ internal static class InvitationCard
             Body =
             [
                 Elements.Literal(new AdaptiveTextRun(words.Title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
-                Tabs(texts, words),
-                .. texts.Select((text, index) => TextPanel.Build(text, words, cardId, visible: index == 0)),
+                .. texts.Select((text, index) => TextPanel.Build(text, texts, words, visible: index == 0)),
                 .. words.Notices.Select(notice => Elements.Literal(Elements.Run(notice, subtle: true))),
                 .. SignOff(words, cardId),
                 .. words.HowToSend.Select(line => Elements.Ours(line, subtle: true)),
@@ -29,23 +28,6 @@ internal static class InvitationCard
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
     }
-
-    private static AdaptiveColumnSet Tabs(IReadOnlyList<InvitationText> texts, InvitationCardWords words) => new()
-    {
-        Columns = [.. texts.Select(text => Tab(text, texts, words))],
-    };
-
-    private static AdaptiveColumn Tab(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words) => new()
-    {
-        Width = "stretch",
-        Style = AdaptiveContainerStyle.Emphasis,
-        Items = [new AdaptiveTextBlock(words.TabTitle(text)) { HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Wrap = true, Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Small }],
-        SelectAction = new AdaptiveToggleVisibilityAction
-        {
-            Title = words.TabTitle(text),
-            TargetElements = [.. texts.Select(each => new AdaptiveTargetElement(TextPanel.IdOf(each), each == text))],
-        },
-    };
 
     private static IEnumerable<AdaptiveElement> SignOff(InvitationCardWords words, string cardId)
     {

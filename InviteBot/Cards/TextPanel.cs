@@ -8,15 +8,20 @@ internal static class TextPanel
 {
     public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
 
-    public static AdaptiveContainer Build(InvitationText text, InvitationCardWords words, string cardId, bool visible)
+    public static AdaptiveContainer Build(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words, bool visible)
     {
-        var sources = $"{IdOf(text)}-sources";
         return new AdaptiveContainer
         {
             Id = IdOf(text),
             IsVisible = visible,
-            Items = !text.IsBlocked ? [.. Counter(text, words), Letter(text), Copy(text, words), SourcesLink(words, sources), Sources(text, words, sources)] : [.. Withheld(text, words)],
+            Items = [LengthTabs.Build(text, texts, words), .. text.IsBlocked ? Withheld(text, words) : Letter(text, words)],
         };
+    }
+
+    private static IEnumerable<AdaptiveElement> Letter(InvitationText text, InvitationCardWords words)
+    {
+        var sources = $"{IdOf(text)}-sources";
+        return [.. Counter(text, words), Sheet(text), Copy(text, words), SourcesLink(words, sources), Sources(text, words, sources)];
     }
 
     // The web page draws a meter under this line.
@@ -26,7 +31,7 @@ internal static class TextPanel
         if (text.Subject is { } subject) yield return Elements.Literal(Elements.Run(words.Subject, subtle: true), Elements.Run(subject));
     }
 
-    private static AdaptiveContainer Letter(InvitationText text) => new()
+    private static AdaptiveContainer Sheet(InvitationText text) => new()
     {
         Style = AdaptiveContainerStyle.Emphasis,
         Items = [.. text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Elements.Literal(Elements.Run(paragraph)))],
@@ -48,7 +53,7 @@ internal static class TextPanel
 
     private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => new()
     {
-        Items = [Elements.Ours(words.WhereFrom, subtle: true)],
+        Items = [new AdaptiveTextBlock(words.WhereFrom) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
         SelectAction = new AdaptiveToggleVisibilityAction { Title = words.WhereFrom, TargetElements = [new AdaptiveTargetElement(target)] },
     };
 

@@ -45,5 +45,6 @@ internal static class QuestionReplies
         return choices;
     }
 
-    private static string Paragraphs(params string?[] parts) => string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
+    // One line break each: Web Chat makes every line of plain text a paragraph, Teams keeps the break.
+    private static string Paragraphs(params string?[] parts) => string.Join("\n", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -14,7 +14,7 @@ internal static class QuestionWording
         Question.TieDetail => TieDetail(answers),
         Question.Place => Place(answers),
         Question.MayName => $"May I name {Script.ThirdPerson(answers)} in the text? They should know about it.",
-        Question.Deed => $"{Deed(answers)} Finish: “{Stem(question, answers)}”\n\nAbout ten words. No praise needed, the fact is the compliment.",
+        Question.Deed => $"{Deed(answers)} Finish: “{Stem(question, answers)}”\nAbout ten words. No praise needed, the fact is the compliment.",
         Question.ShortDeed => $"That is fine for the message. For the 200-character note: the same in about ten words? “{Stem(question, answers)}”",
         Question.Job => $"Might a job come up between you and {Name(answers)}, now or later? (a role, a lead, a referral)",
         Question.News => "What is going on at your end that makes you write now? “I'm …” or “We're …”",
