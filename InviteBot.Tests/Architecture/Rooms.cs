@@ -18,8 +18,12 @@ internal static class Rooms
         ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
         ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", .. BotBuilder, .. AspNetCore],
         ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
+        ["InviteBot.Commands"] = ["InviteBot.Invitations", "System.IO", .. Extensions],
         ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", .. AspNetCore],
     };
+
+    /// <summary>The one exception: the domain's phrase data is a file inside the assembly, read once by Phrasebook.</summary>
+    public static IReadOnlyList<string> Exceptions(Type type) => Outermost(type).FullName == "InviteBot.Invitations.Phrases.Phrasebook" ? ["System.IO"] : [];
 
     /// <summary>The room a namespace belongs to, or null.</summary>
     public static string? Of(string? name) => Table.Keys.SingleOrDefault(room => IsIn(name, room));
