@@ -44,7 +44,8 @@ internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory s
         await _stopping.CancelAsync();
     }
 
-    public void Dispose() => _stopping.Dispose();
+    /// <summary>Cancels and does not dispose: a host that is torn down may stop its services after disposing them.</summary>
+    public void Dispose() => _stopping.Cancel();
 
     private async Task WorkAsync(string conversationId)
     {

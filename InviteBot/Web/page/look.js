@@ -26,7 +26,7 @@ export const styleOptions = {
   bubbleMinWidth: 120,
 
   botAvatarInitials: 'IB',
-  botAvatarBackgroundColor: 'var(--accent)',
+  botAvatarBackgroundColor: 'var(--brand)',
   avatarSize: 30,
   groupTimestamp: 300_000,
   timestampColor: 'var(--quiet)',

@@ -1,0 +1,93 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using InviteBot.Tests.Support;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Playwright;
+
+namespace InviteBot.Tests.EndToEnd;
+
+public sealed class AccessibilityTests : IAsyncLifetime
+{
+    private readonly RunningApp _app = RunningApp.Start(services =>
+    {
+        services.RemoveAll<IBot>();
+        services.AddTransient<IBot, SampleBot>();
+    });
+
+    private Browser _browser = null!;
+
+    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+
+    [Theory]
+    [Trait("Case", "W16")]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_chat_has_no_violation_in_welcome_question_and_card(ColorScheme scheme)
+    {
+        await using var window = await (await _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce })).GoAsync();
+        await window.SeeAsync("Who would you like");
+        await HasNoViolationAsync(window);
+        await window.SayAsync("Ruta Balsys");
+        await window.ButtonAsync("We have never met");
+        await HasNoViolationAsync(window);
+        await window.SayAsync("card");
+        await window.ButtonAsync("Copy");
+        await window.Page.WaitForTimeoutAsync(500);
+        await HasNoViolationAsync(window);
+    }
+
+    [Theory]
+    [Trait("Case", "W16")]
+    [InlineData("/privacy", ColorScheme.Light)]
+    [InlineData("/privacy", ColorScheme.Dark)]
+    [InlineData("/terms", ColorScheme.Light)]
+    [InlineData("/nothing-here", ColorScheme.Dark)]
+    public async Task The_reading_pages_have_no_violation(string path, ColorScheme scheme)
+    {
+        await using var window = await _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme });
+        await window.Page.GotoAsync(new Uri(_app.Address, path).AbsoluteUri);
+
+        await HasNoViolationAsync(window);
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_leads_to_the_copied_text()
+    {
+        await using var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        await window.SeeAsync("Who would you like");
+        await window.SendBox.FocusAsync();
+        await window.Page.Keyboard.TypeAsync("card");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.ButtonAsync("Copy");
+
+        // From the send box back into the transcript, into its last message, and there to the first button.
+        await window.Page.Keyboard.PressAsync("Shift+Tab");
+        await window.Page.Keyboard.PressAsync("Enter");
+        for (var presses = 0; presses < 6 && await FocusedTextAsync(window) != "Copy"; presses++)
+            await window.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Copy", await FocusedTextAsync(window));
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.GetByText("Copied", new() { Exact = true }).WaitForAsync();
+
+        Assert.Equal(SampleBot.Note, await window.ClipboardAsync());
+    }
+
+    private static Task<string> FocusedTextAsync(BrowserWindow window) => window.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
+
+    private static async Task HasNoViolationAsync(BrowserWindow window)
+    {
+        AxeResult result = await window.Page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(Describe)));
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}";
+}
