@@ -2,6 +2,7 @@
 import { connect } from './connection.js';
 import { copy } from './copying.js';
 import { adaptiveCardsHostConfig, strings, styleOptions } from './look.js';
+import { renderMarkdown } from './markdown.js';
 import { drawMeters } from './meter.js';
 
 const chat = document.getElementById('chat');
@@ -40,6 +41,7 @@ function open() {
       styleOptions,
       adaptiveCardsHostConfig,
       overrideLocalizedStrings: strings,
+      renderMarkdown,
       cardActionMiddleware,
       toastMiddleware,
     },
