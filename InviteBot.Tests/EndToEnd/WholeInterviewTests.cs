@@ -1,0 +1,99 @@
+using InviteBot.Tests.Support;
+using Microsoft.Playwright;
+
+namespace InviteBot.Tests.EndToEnd;
+
+/// <summary>A person types a whole interview into the real page of the real program, and copies the text.</summary>
+public sealed class WholeInterviewTests : IAsyncLifetime
+{
+    private Browser _browser = null!;
+    private RunningApp _app = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = RunningApp.Start();
+        _browser = await Browser.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_job_wish_on_a_desktop()
+    {
+        await using var window = await OpenAsync(1280, 800);
+        await window.PictureAsync("interview-desktop-welcome");
+        await AnswerAsync(window, "2 of ", "Solveig Aas-Nwosu, Fjordlys Film");
+        await window.TapAsync("Worked together");
+        await AnswerAsync(window, "4 of ", "on the stop motion film Nettle, studio kolibri bergen, 2017-2019");
+        await AnswerAsync(window, "5 of ", "she showed me how to light felt so it doesnt look dead");
+        await window.PictureAsync("interview-desktop-job");
+        await window.TapAsync("No");
+        await AnswerAsync(window, "7 of ", "rebuilt our owl set with her trick, the kids at the test screening asked if its alive");
+        await window.SayAsync("may I credit you in the titles?");
+
+        await CopiesWhatItShowsAsync(window, "interview-desktop-card");
+    }
+
+    [Fact]
+    public async Task With_a_job_wish_on_a_phone()
+    {
+        await using var window = await OpenAsync(390, 844);
+        await window.PictureAsync("interview-phone-welcome");
+        await AnswerAsync(window, "2 of ", "Babajide Lindqvist, Arvid Lab");
+        await window.TapAsync("Studied together");
+        await window.TapAsync("At the same time");
+        await AnswerAsync(window, "5 of ", "pharmacy school uppsala, class of 2014");
+        await AnswerAsync(window, "6 of ", "you organised the night study group in the canteen");
+        await window.TapAsync("Yes, now");
+        await AnswerAsync(window, "8 of ", "medical information pharmacist");
+        await AnswerAsync(window, "9 of ", "answered 30 drug questions a day at a hospital for 4 years");
+        await window.SayAsync("Who should I write to about it?");
+
+        await CopiesWhatItShowsAsync(window, "interview-phone-card");
+        var text = await window.ClipboardAsync();
+        Assert.Contains("looking for", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task<BrowserWindow> OpenAsync(int width, int height)
+    {
+        var window = await _browser.OpenAsync(_app.Address, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await window.GoAsync();
+        await window.SeeAsync("Who would you like to invite?");
+        return window;
+    }
+
+    /// <summary>Says the answer and waits for the next question, by its number.</summary>
+    private static async Task AnswerAsync(BrowserWindow window, string next, string answer)
+    {
+        await window.SayAsync(answer);
+        await window.SeeAsync(next);
+    }
+
+    private static async Task CopiesWhatItShowsAsync(BrowserWindow window, string picture)
+    {
+        await SkipTheLastLineAsync(window);
+        var card = window.Page.Locator(".ac-adaptiveCard").Last;
+        await card.WaitForAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true }).First.ClickAsync();
+        await window.Page.GetByText("Copied").WaitForAsync();
+        await window.PictureAsync(picture);
+
+        var copied = await window.ClipboardAsync();
+        Assert.True(copied.Length is > 60 and <= 200, $"The note has {copied.Length} characters.");
+        Assert.Contains(copied, (await card.InnerTextAsync()).Split('\n').Select(line => line.Trim()));
+        window.HasNoComplaints();
+    }
+
+    /// <summary>The one more line for the message is only asked when the message is short.</summary>
+    private static async Task SkipTheLastLineAsync(BrowserWindow window)
+    {
+        var skip = window.Page.GetByText("Room for one more line");
+        var card = window.Page.Locator(".ac-adaptiveCard");
+        await skip.Or(card).First.WaitForAsync();
+        if (await skip.CountAsync() > 0) await window.SayAsync("skip");
+    }
+}
