@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Primitives;
@@ -18,6 +19,12 @@ internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, Chan
 
     public async Task ProcessAsync(HttpContext context, IBot bot)
     {
+        // A channel reads the status; the page that the site shows for errors is not for it.
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
         var refusal = Refuse(context.Request);
         var body = refusal is null ? await ReadBodyAsync(context.Request) : null;
         refusal ??= body is null ? StatusCodes.Status413PayloadTooLarge : Refuse(ChannelRequest.Read(body));

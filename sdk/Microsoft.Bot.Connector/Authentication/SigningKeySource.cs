@@ -26,7 +26,7 @@ internal sealed class SigningKeySource(string metadataUrl, BotHttp http)
         var keys = _keys;
         if (keys is null)
         {
-            return await FetchOnce().WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await FirstFetch().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return TimeProvider.System.GetElapsedTime(Interlocked.Read(ref _fetchedAt)) < Lifetime
@@ -92,6 +92,15 @@ internal sealed class SigningKeySource(string metadataUrl, BotHttp http)
             _ => [],
         }
         : [];
+
+    // Whoever saw no keys a moment ago may find them here.
+    private Task<IReadOnlyDictionary<string, PublishedKey>> FirstFetch()
+    {
+        lock (_gate)
+        {
+            return _keys is { } ready ? Task.FromResult(ready) : FetchOnce();
+        }
+    }
 
     private Task<IReadOnlyDictionary<string, PublishedKey>> FetchOnce()
     {
