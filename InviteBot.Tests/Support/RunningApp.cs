@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -30,7 +31,8 @@ public sealed class RunningApp : IAsyncDisposable
         Action<IServiceCollection>? services = null, IReadOnlyDictionary<string, string>? settings = null, int port = 0)
     {
         var factory = new Factory(services, settings ?? new Dictionary<string, string>());
-        factory.UseKestrel(port);
+        // Not UseKestrel(port): that changes the addresses of a server which may have been started meanwhile.
+        factory.UseKestrel(options => options.Listen(IPAddress.Loopback, port));
         factory.StartServer();
         return new RunningApp(factory);
     }
