@@ -171,7 +171,7 @@ public class TestAdapter : BotAdapter
         activity.LocalTimestamp ??= DateTimeOffset.Now;
     }
 
-    private string NextId() => Interlocked.Increment(ref _nextId).ToString(CultureInfo.InvariantCulture);
+    private string NextId() => (Interlocked.Increment(ref _nextId) - 1).ToString(CultureInfo.InvariantCulture);
 
     private void Enqueue(Activity activity)
     {

@@ -15,20 +15,24 @@ internal sealed partial class OwnTypesBinder : DefaultSerializationBinder
         SerializationBinder = new OwnTypesBinder(),
     });
 
+    private readonly ConcurrentDictionary<Type, (string Assembly, string Name)> _names = new();
     private readonly ConcurrentDictionary<(string Assembly, string Name), Type> _written = new();
 
     public override void BindToName(Type serializedType, out string assemblyName, out string typeName)
-    {
-        // Newtonsoft writes names without versions and reads back what it wrote, so they are kept in that form.
-        assemblyName = serializedType.Assembly.GetName().Name;
-        typeName = VersionOfAssembly().Replace(serializedType.FullName, "");
-        _written.TryAdd((assemblyName, typeName), serializedType);
-    }
+        => (assemblyName, typeName) = _names.GetOrAdd(serializedType, Register);
 
     public override Type BindToType(string assemblyName, string typeName)
         => _written.TryGetValue((assemblyName, typeName), out var type)
             ? type
             : throw new JsonSerializationException($"The type {typeName} was not stored by this process.");
+
+    // Newtonsoft writes names without versions and reads back what it wrote, so they are kept in that form.
+    private (string Assembly, string Name) Register(Type type)
+    {
+        var name = (type.Assembly.GetName().Name, VersionOfAssembly().Replace(type.FullName, string.Empty));
+        _written[name] = type;
+        return name;
+    }
 
     [GeneratedRegex(", Version=[^,\\]]*, Culture=[^,\\]]*, PublicKeyToken=[^,\\]]*", RegexOptions.CultureInvariant)]
     private static partial Regex VersionOfAssembly();
