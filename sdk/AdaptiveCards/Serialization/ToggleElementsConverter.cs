@@ -17,7 +17,7 @@ internal sealed class ToggleElementsConverter : JsonConverter<List<AdaptiveTarge
         writer.WriteStartArray();
         foreach (var target in value)
         {
-            serializer.Serialize(writer, target.IsVisible is null ? target.ElementId : target);
+            serializer.Serialize(writer, target.IsVisible is null ? (object)target.ElementId : target);
         }
 
         writer.WriteEndArray();
