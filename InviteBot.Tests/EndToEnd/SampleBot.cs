@@ -10,11 +10,17 @@ internal sealed class SampleBot : ActivityHandler
     public static readonly string Note =
         "Hi Ruta,\n\nAt Yard East you showed me how to brake on wet leaves, and I have taught it since. I'm rebuilding the night timetable. May I send it to you?\n\nDalia";
 
+    public static readonly string[] Welcome =
+    [
+        "Hello! I write LinkedIn invitations with you: honest, personal and short enough.",
+        "Who would you like to invite? Their name as on their profile, and where they work if you know.",
+    ];
+
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        await turnContext.SendActivityAsync("Hello! I write LinkedIn invitations with you: honest, personal and short enough.", cancellationToken: cancellationToken);
-        await turnContext.SendActivityAsync("Who would you like to invite? Their name as on their profile, and where they work if you know.", cancellationToken: cancellationToken);
+        foreach (var line in Welcome)
+            await turnContext.SendActivityAsync(line, cancellationToken: cancellationToken);
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)

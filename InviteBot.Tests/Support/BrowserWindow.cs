@@ -40,6 +40,15 @@ public sealed class BrowserWindow : IAsyncDisposable
         await SendBox.PressAsync("Enter");
     }
 
+    /// <summary>Says something and waits until the bot has said something after it.</summary>
+    public async Task AnswerAsync(string text)
+    {
+        var before = await Bubbles.CountAsync();
+        await SayAsync(text);
+        await Bubbles.Nth(before + 1).WaitForAsync();
+        await Page.WaitForTimeoutAsync(300);
+    }
+
     /// <summary>Waits until a bubble with this text is there.</summary>
     public Task SeeAsync(string text) => Bubbles.Filter(new() { HasText = text }).Last.WaitForAsync();
 

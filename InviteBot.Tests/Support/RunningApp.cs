@@ -47,6 +47,7 @@ public sealed class RunningApp : IAsyncDisposable
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            builder.UseSetting("Hosting:DataFolder", Path.Combine(Path.GetTempPath(), "InviteBot.Tests"));
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
             builder.ConfigureServices(registered => services?.Invoke(registered));

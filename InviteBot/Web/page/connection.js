@@ -5,7 +5,6 @@ import { createState, createSubject, observableFrom } from './observable.js';
 import { createNaps, seconds } from './naps.js';
 import { listen } from './stream.js';
 
-const CONNECTING = 1;
 const ONLINE = 2;
 const ENDED = 5;
 
@@ -27,7 +26,8 @@ class Gone extends Error {}
  */
 export function connect({ openSession, locale, onState, onGone }) {
   const activities = createSubject();
-  const status = createState(CONNECTING);
+  // Web Chat drops what is written while it is not online; here it waits in line, so it is online from the start.
+  const status = createState(ONLINE);
   const naps = createNaps();
   let session; // undefined while a new token is needed
   let conversationId;
@@ -35,7 +35,8 @@ export function connect({ openSession, locale, onState, onGone }) {
   let ended = false;
   let watermark = '';
   let unopenedSockets = 0;
-  let lastPost = Promise.resolve();
+  let markOpened;
+  let lastPost = new Promise(resolve => (markOpened = resolve));
 
   onState('connecting');
   const refreshing = setInterval(refresh, REFRESH_EVERY);
@@ -69,6 +70,7 @@ export function connect({ openSession, locale, onState, onGone }) {
       ? await request(`/conversations/${conversationId}?watermark=${watermark}`)
       : await request('/conversations', { locale });
     opened = true;
+    markOpened();
     session.token = answer.token;
     return answer.streamUrl;
   }
@@ -96,9 +98,7 @@ export function connect({ openSession, locale, onState, onGone }) {
   }
 
   function online(state) {
-    if (ended) return;
-    status.next(ONLINE);
-    onState(state);
+    if (!ended) onState(state);
   }
 
   /** Messages arrive in the order they were written, also while some of them are being repeated. */
@@ -162,6 +162,7 @@ export function connect({ openSession, locale, onState, onGone }) {
     ended = true;
     clearInterval(refreshing);
     naps.end();
+    markOpened();
     status.next(ENDED);
   }
 }

@@ -1,0 +1,45 @@
+using InviteBot.Tests.Support;
+using Microsoft.Playwright;
+
+namespace InviteBot.Tests.EndToEnd;
+
+public sealed class InterviewTests : IAsyncLifetime
+{
+    private readonly RunningApp _app = RunningApp.Start();
+    private Browser _browser = null!;
+
+    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("interview-desktop", 1280, 800, ColorScheme.Light)]
+    [InlineData("interview-phone", 390, 844, ColorScheme.Dark)]
+    public async Task A_whole_interview_ends_with_the_shown_text_on_the_clipboard(string name, int width, int height, ColorScheme scheme)
+    {
+        var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme };
+        await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
+        await window.Bubbles.First.WaitForAsync();
+        string[] answers =
+        [
+            "Owen Tasker, Harbour Map Library", "Worked together", "harbour library reading room, 2019", "You drew the first night map",
+            "Yes, now", "map librarian", "catalogued 4000 sea charts", "Who should I write to about it?", "skip",
+        ];
+        foreach (var (answer, step) in answers.Select((answer, step) => (answer, step + 1)))
+        {
+            await window.AnswerAsync(answer);
+            await window.PictureAsync($"{name}-{step}");
+        }
+        await window.TapAsync("Copy");
+        await window.Page.GetByText("Copied", new() { Exact = true }).WaitForAsync();
+        await window.Page.WaitForTimeoutAsync(300);
+        await window.PictureAsync($"{name}-copied");
+
+        window.HasNoComplaints();
+        Assert.Contains("Owen", await window.ClipboardAsync(), StringComparison.Ordinal);
+    }
+}
