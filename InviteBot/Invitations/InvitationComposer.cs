@@ -9,19 +9,23 @@ public static class InvitationComposer
 {
     public static Composition Compose(Answers answers) => Compose(answers, ComposeOptions.Default);
 
-    public static Composition Compose(Answers answers, ComposeOptions options) => Compose(new Material(answers), options);
+    public static Composition Compose(Answers answers, ComposeOptions options)
+    {
+        var material = new Material(answers);
+        return Compose(material, new TextChecks(material), options);
+    }
 
     /// <summary>The three versions: fact first, their detail first, straight ask.</summary>
     public static IReadOnlyList<Composition> ComposeVersions(Answers answers)
     {
         var material = new Material(answers);
-        return [.. Enum.GetValues<InvitationVersion>().Select(version => Compose(material, new ComposeOptions { Version = version }))];
+        var checks = new TextChecks(material);
+        return [.. Enum.GetValues<InvitationVersion>().Select(version => Compose(material, checks, new ComposeOptions { Version = version }))];
     }
 
-    private static Composition Compose(Material material, ComposeOptions options)
+    private static Composition Compose(Material material, TextChecks checks, ComposeOptions options)
     {
         var writer = new Writer(material, options);
-        var checks = new TextChecks(material);
         InvitationText Written(TextForm form)
         {
             var text = writer.Write(form);

@@ -1,9 +1,71 @@
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Normalising;
 using InviteBot.Invitations.Planning;
+using InviteBot.Invitations.Slots;
 
 namespace InviteBot.Invitations.Checking;
 
-/// <summary>What the rubric finds in a composed text.</summary>
-internal sealed class TextChecks(Material material)
+/// <summary>What the rubric finds in the composed texts of one set of answers.</summary>
+internal sealed class TextChecks
 {
-    public IReadOnlyList<Finding> Check(InvitationText text) => text.Length == 0 || material.HidesPurpose && text.Length < 0 ? [] : [];
+    private readonly List<Finding> _phrases;
+    private readonly RubricContext _context;
+
+    public TextChecks(Material material)
+    {
+        var answers = material.Answers;
+        _phrases = Detectors.Find(string.Join(' ', material.All.Select(statement => statement.Text)));
+        _context = new RubricContext
+        {
+            GreetingName = answers.Recipient?.GreetingName,
+            Tie = answers.Tie,
+            Job = answers.EffectiveJob,
+            Allowed = Allowed(answers),
+            Unnamed = answers.MayName == true ? [] : [.. material.ThirdPersons],
+            HidesPurpose = material.HidesPurpose && answers.EffectiveJob == JobWish.No,
+        };
+    }
+
+    public IReadOnlyList<Finding> Check(InvitationText text)
+    {
+        if (text.Length == 0)
+            return [];
+        var findings = Rubric.CheckWithoutPhrases(text.Text, _context with { Limit = text.Limit });
+        findings.AddRange(_phrases.Where(phrase => text.Text.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)));
+        return findings;
+    }
+
+    /// <summary>Every word of the answers, as typed and as mended, and the forms that agreement makes of them.</summary>
+    private static HashSet<string> Allowed(Answers answers)
+    {
+        var allowed = new HashSet<string>(Glue.Words, StringComparer.OrdinalIgnoreCase);
+        foreach (var question in Enum.GetValues<Question>())
+        {
+            if (answers.LineOf(question) is { Text.Length: > 0 } line)
+                Add(allowed, line.Kind == LineKind.OwnWords ? Characters.Clean(line.Text) : $"{Normaliser.Mend(line.Text)} {Characters.Clean(line.Text)}");
+        }
+
+        Add(allowed, $"{answers.Recipient?.GreetingName} Hi Dear {answers.Recipient?.Name} {answers.Recipient?.Workplace} {answers.SignOff} {PlaceFrame.For(answers).Lead} {PlaceFrame.For(answers).Lasting}");
+        if (answers.Tie == Tie.Introduced)
+            Add(allowed, "suggested");
+        if (answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply)
+            Add(allowed, "applied apply");
+        return allowed;
+    }
+
+    private static void Add(HashSet<string> allowed, string text)
+    {
+        foreach (var word in Wordlist.Of(text))
+        {
+            if (word.Core.Length == 0)
+                continue;
+            allowed.Add(word.Core);
+            if (word.Core.EndsWith("'s", StringComparison.Ordinal))
+                allowed.Add(word.Core[..^2]);
+            if (!word.Core.EndsWith('s'))
+                continue;
+            allowed.Add(Verbs.BaseOfThird(word.Core));
+            allowed.Add(word.Core.TrimEnd('s'));
+        }
+    }
 }

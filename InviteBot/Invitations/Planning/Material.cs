@@ -57,6 +57,8 @@ internal sealed class Material
 
     public bool HasNoQuestion => _understood.TryGetValue(Question.Ask, out var ask) && ask.Outcome == ReadingOutcome.Nothing && Answers.Ask?.Kind == LineKind.Typed;
 
+    public IEnumerable<Statement> All => _understood.Values.SelectMany(understood => understood.Statements);
+
     public IEnumerable<LeftOut> LeftOut => _understood.Values.SelectMany(understood => understood.LeftOut);
 
     public IEnumerable<OpenPoint> OpenPoints => _understood.Values.SelectMany(understood => understood.OpenPoints);
