@@ -38,7 +38,7 @@ public sealed record Answers
     public IReadOnlyList<string> Settled { get; init; } = [];
 
     /// <summary>The wish for a job as all answers together tell it, whichever of them does.</summary>
-    public JobWish EffectiveJob => TieDetail switch
+    public JobWish EffectiveJob => (Tie == Invitations.Tie.Job ? TieDetail : null) switch
     {
         Invitations.TieDetail.HaveApplied or Invitations.TieDetail.WouldApply => JobWish.Now,
         Invitations.TieDetail.IAmHiring => JobWish.No,

@@ -5,7 +5,7 @@ namespace InviteBot.Invitations;
 /// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
 public static class RecipientReader
 {
-    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "judge"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "judge", "sr", "sra", "profa", "dra", "herr", "frau", "señora", "señor", "senor", "senora", "mme", "madame", "monsieur", "ing", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "father", "pastor", "rabbi", "imam", "capt", "captain", "hon", "lady", "lord", "sig", "signora", "dott", "dipl"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Particles = new(["de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "bin", "ibn", "af", "av", "of", "dos", "das", "y", "zu"], StringComparer.OrdinalIgnoreCase);
 
@@ -78,7 +78,7 @@ public static class RecipientReader
 
     private static string? Workplace(string rest)
     {
-        var text = rest.Trim().TrimEnd('.', '!');
+        var text = rest.Trim(' ', '-').TrimEnd('.', '!');
         foreach (var lead in (string[])["works at ", "she works at ", "he works at ", "they work at ", "works for ", "at ", "from ", "in "])
         {
             if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
@@ -118,7 +118,7 @@ public static class RecipientReader
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma >= 0)
             return (text[..comma].Trim(), text[(comma + 1)..]);
-        foreach (var word in (string[])[" from ", " at ", " who ", " works "])
+        foreach (var word in (string[])[" - ", " from ", " at ", " who ", " works "])
         {
             if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var found)
                 return (text[..found].Trim(), text[found..]);

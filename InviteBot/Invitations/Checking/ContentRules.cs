@@ -41,7 +41,8 @@ internal static class ContentRules
             return true;
         var content = 0;
         var starts = true;
-        foreach (var word in Wordlist.Of(text))
+        var greeting = text.IndexOf(',', StringComparison.Ordinal) is > 0 and < 40 and var comma && (text.StartsWith("Hi ", StringComparison.Ordinal) || text.StartsWith("Dear ", StringComparison.Ordinal)) ? comma + 1 : 0;
+        foreach (var word in Wordlist.Of(text[greeting..]))
         {
             var isName = context.GreetingName?.Contains(word.Core, StringComparison.OrdinalIgnoreCase) == true;
             if (!starts && word.StartsUpper && word.Core.Length > 1 && !isName && word.Core != "I" && !word.Core.StartsWith("I'", StringComparison.Ordinal))

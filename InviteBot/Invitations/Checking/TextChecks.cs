@@ -45,7 +45,7 @@ internal sealed class TextChecks
                 Add(allowed, line.Kind == LineKind.OwnWords ? Characters.Clean(line.Text) : $"{Normaliser.Mend(line.Text)} {Characters.Clean(line.Text)}");
         }
 
-        Add(allowed, $"{answers.Recipient?.GreetingName} Hi Dear {answers.Recipient?.Name} {answers.Recipient?.Workplace} {answers.SignOff} {PlaceFrame.For(answers).Lead} {PlaceFrame.For(answers).Lasting}");
+        Add(allowed, $"{answers.Recipient?.GreetingName} Hi Dear Hello {answers.Recipient?.Name} {answers.Recipient?.Workplace} {answers.SignOff} {PlaceFrame.For(answers).Lead} {PlaceFrame.For(answers).Lasting}");
         if (answers.Tie == Tie.Introduced)
             Add(allowed, "suggested");
         if (answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply)

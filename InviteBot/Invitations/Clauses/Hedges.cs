@@ -33,6 +33,8 @@ internal static class Hedges
     /// <summary>"No problem with the boats", "like a fish" and "right at the harbour" are content.</summary>
     private static bool MayGo(string hedge, string text)
     {
+        if (hedge is "i don't know" or "i do not know" or "idk")
+            return text[hedge.Length] is not ' ' || Word.Of(text[(hedge.Length + 1)..].Split(' ', 2)[0]).IsAny("i", "maybe", "but", "guess");
         if (hedge is not ("no" or "like" or "right" or "well" or "so" or "hey" or "hi" or "ok" or "sure" or "kind of" or "sort of" or "guess" or "honestly" or "actually" or "then" or "plus" or "also" or "ah" or "er"))
             return true;
         if (text.Length > hedge.Length && text[hedge.Length] is ',' or '.' or '!' or ':')

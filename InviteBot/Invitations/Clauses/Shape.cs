@@ -39,6 +39,8 @@ internal static class Shape
                 continue;
             if (Verbs.IsClearPast(words[i].Core) && (i + 1 < words.Count || i > 1) || words[i].IsAny("goes", "turns", "comes", "makes", "keeps", "needs", "gets", "helps", "costs", "starts", "shows"))
                 return true;
+            if (i > 1 && Verbs.IsThird(words[i].Core) && i + 1 < words.Count && (Lexicon.Prepositions.Contains(words[i + 1].Core) || Lexicon.Determiners.Contains(words[i + 1].Core)) && words[0].IsAny("my", "our", "the", "your"))
+                return true;
         }
 
         return false;
@@ -101,6 +103,8 @@ internal static class Shape
         var i = from;
         while (i + 1 < words.Count && words[i].Trail.Length == 0 && (Lexicon.Adverbs.Contains(words[i].Core) || words[i].Core.EndsWith("ly", StringComparison.Ordinal)))
             i++;
+        if (words[from - 1].IsAny("i", "we") && words[from - 1].Trail.Length == 0 && i == from && words[i].Core.Length > 2 && !Lexicon.Stop.Contains(words[i].Core) && char.IsLower(words[i].Core[0]))
+            return true;
         return words[from - 1].Trail.Length == 0 && (Verbs.CanFollowSubject(words[i].Core) || Verbs.IsThird(words[i].Core) || Verbs.CanFollowSubject(words[from].Core));
     }
 }

@@ -8,15 +8,29 @@ internal static class Sieve
     private static readonly HashSet<string> Hinges = new(["between", "during", "after", "when", "while", "because", "before", "since", "despite", "although", "though", "but", "even", "in", "with", "until", "and", "for"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Turns = ["in truth", "in reality", "the truth is", "actually", "really", "ok no", "okay no", "real reason", "well no", "lol no"];
 
+    private static readonly string[] Retractions = ["in truth", "in reality", "the truth is", "ok no", "okay no", "well no", "lol no"];
+    private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out"];
+
     /// <summary>The sentence without what stays out; empty when nothing is left.</summary>
     public static string Sift(string sentence, Understood understood)
     {
-        var text = WithoutBrackets(sentence, understood);
+        var text = WithoutOrder(WithoutBrackets(sentence, understood), understood);
         var kept = new List<string>();
         foreach (var piece in Pieces(text))
             Keep(piece, kept, understood);
         var joined = string.Join(", ", kept.Where(piece => piece.Any(char.IsLetterOrDigit)));
         return joined.Length == 0 ? "" : Hedges.Strip(joined);
+    }
+
+    /// <summary>"… somebody in the costume room don't write it too direct": an order without a comma in front.</summary>
+    private static string WithoutOrder(string text, Understood understood)
+    {
+        var (at, _) = Signs.Find(text, Orders);
+        if (at < 8 || text[at - 2] is ',' || Array.Exists(["i", "we", "you", "they", "please", "to", "but"], word => text[..(at - 1)].EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) && word is not ("please" or "but")))
+            return text;
+        understood.Leave(text[at..], LeftOutReason.Instruction);
+        var stays = text[..at].TrimEnd(' ', ',');
+        return stays.EndsWith(" but", StringComparison.Ordinal) || stays.EndsWith(" and", StringComparison.Ordinal) ? stays[..^4] : stays;
     }
 
     private static void Keep(string piece, List<string> kept, Understood understood)
@@ -28,7 +42,13 @@ internal static class Sieve
                 bare = bare[lead.Length..];
         }
 
-        if (Lexicon.Instructions.Any(sign => StartsWith(bare, sign)))
+        if (Array.Exists(Retractions, turn => StartsWith(bare, turn)) && WithoutTurn(bare) is { Length: > 3 } truth)
+        {
+            if (kept.Count > 0)
+                TakeBack(kept, understood, LeftOutReason.Exaggeration);
+            kept.Add(truth);
+        }
+        else if (Lexicon.Instructions.Any(sign => StartsWith(bare, sign)))
         {
             understood.Leave(piece, LeftOutReason.Instruction);
             if (StartsWith(bare, "say") || StartsWith(bare, "pretend"))
@@ -39,6 +59,10 @@ internal static class Sieve
             if (found.At == 0 && kept.Count > 0)
                 TakeBack(kept, understood, LeftOutReason.Exaggeration);
             understood.Leave(piece, LeftOutReason.Exaggeration);
+        }
+        else if (bare.Any(char.IsDigit) && Signs.Any(bare, ["i think", "or was it", "something like"]))
+        {
+            understood.Leave(piece, LeftOutReason.Doubt);
         }
         else if (Signs.Find(bare, Lexicon.Doubts) is { At: >= 0 } doubt)
         {

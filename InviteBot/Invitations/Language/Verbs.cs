@@ -27,7 +27,7 @@ internal static class Verbs
     public static bool IsClearPast(string word) => IsPast(word) && !IsBase(word);
 
     public static bool IsGerund(string word) =>
-        word.Length > 4 && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NotGerunds.Contains(word);
+        word.Length > 4 && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NotGerunds.Contains(word) && !Lexicon.Evaluation.Contains(word);
 
     /// <summary>"teaches", "has": third person singular of a verb that is known.</summary>
     public static bool IsThird(string word) =>

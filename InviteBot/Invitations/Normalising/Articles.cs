@@ -15,7 +15,10 @@ internal static class Articles
             if (words[i].Is("same") && (i == 0 || !Lexicon.Determiners.Contains(words[i - 1].Core)))
                 words.Insert(i++, new Word("", "the", ""));
             if (i > 0 && IsBareRole(words, i))
-                words.Insert(i++, new Word("", For(words[i].Core), ""));
+            {
+                words.Insert(i, new Word("", For(words[i].Core), ""));
+                i++;
+            }
         }
 
         for (var i = 0; i + 1 < words.Count; i++)

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Normalising;
 /// <summary>Mends what a careful person would mend in a typed answer, and never its meaning.</summary>
 internal static class Normaliser
 {
-    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm", "eh", "innit", "ikr"], StringComparer.OrdinalIgnoreCase);
 
     public static string Mend(string typed)
     {
@@ -45,6 +45,8 @@ internal static class Normaliser
             return;
         }
 
+        if (words.Count > 0 && words[^1].IsAny("its") && words[^1].Trail.Length == 0 && word.IsAny("a", "an", "the", "just", "not", "been", "so", "that", "my", "our", "your", "about", "still", "really", "because", "why", "how", "what", "too", "very", "only", "useful", "good", "nice", "fine", "hard", "easy", "time", "great"))
+            words[^1] = words[^1].With(words[^1].StartsUpper ? "It's" : "it's");
         var first = words.Count;
         words.AddRange(Wordlist.Of(core));
         if (words.Count == first)

@@ -39,7 +39,7 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
 
         foreach (var deed in deeds)
         {
-            if (material.Merged(deed.Statements[0]) is { } merged)
+            if (options.Version != InvitationVersion.TheirDetailFirst && material.Merged(deed.Statements[0]) is { } merged)
                 found.Add(new Option(Required + deed.Worth + 2 * Better - (form == TextForm.Message ? 2 * Further : 0), [merged, .. deed.Statements[1..]]));
             if (links.Count == 0 || IsLinkByItself(deed.Statements[0]))
                 found.Add(new Option(Required + deed.Worth - Further, deed.Statements));
@@ -84,9 +84,12 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         // Without the first one the others stand only if they do not lean on it.
         for (var i = 1; i < Math.Min(deeds.Length, MostDetails); i++)
         {
-            if (!deeds[i].LeansBack)
-                found.Add(new Option(Detail - Further - i, deeds[i]));
+            if (!deeds[i].LeansBack && deeds[i].Source != deeds[i - 1].Source)
+                found.Add(new Option(Detail - 2 * Further - i, deeds[i]));
         }
+
+        if (form != TextForm.Message && deeds.Length > 0 && deeds[0].Source == Question.Deed && Heads.Of(deeds[0]) is { } head)
+            found.Add(new Option(Detail - Better, head));
 
         return found;
     }
@@ -127,7 +130,7 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
             found.Add(new Option(NewsWorth + (count - 1) * Further, news[..count]));
         for (var i = 1; i < Math.Min(news.Length, 4); i++)
         {
-            if (!news[i].LeansBack)
+            if (!news[i].LeansBack && news[i].Source != news[i - 1].Source)
                 found.Add(new Option(NewsWorth - Further - i, news[i]));
         }
 

@@ -7,22 +7,32 @@ namespace InviteBot.Invitations.Planning;
 /// <summary>Writes one form of the text: picks what fits, puts it in the order of the version, and lays it out.</summary>
 internal sealed class Writer(Material material, ComposeOptions options)
 {
+    private const int NameWorth = 20;
+
     public InvitationText Write(TextForm form)
     {
         var limit = Limit(form);
         var greeting = material.Answers.Recipient?.Greeting ?? "Hello,";
         var parts = new Menu(material, form, options).Parts();
-        var signOff = material.Answers.SignOff;
         var room = limit - greeting.Length;
-        var picked = signOff is null ? null : Picker.Pick(parts, room - signOff.Length - 1, Sentences(form));
-        // The name over a note is shown anyway, so it goes before any sentence that is required.
-        if (picked is null)
+        var (picked, signOff) = Picked(parts, room, form);
+        return picked is null ? TooLong(form, limit, parts, room) : Laid(form, limit, greeting, parts, picked, signOff);
+    }
+
+    /// <summary>The name over a note is shown anyway, so it gives way to a sentence that would not fit beside it.</summary>
+    private (Option[]? Picked, string? SignOff) Picked(List<Part> parts, int room, TextForm form)
+    {
+        var without = Picker.Pick(parts, room, Sentences(form));
+        if (without is null || material.Answers.SignOff is not { } name)
+            return (without, null);
+        foreach (var signOff in (string[])[name, name.Split(',')[0]])
         {
-            signOff = null;
-            picked = Picker.Pick(parts, room, Sentences(form));
+            var with = Picker.Pick(parts, room - signOff.Length - 1, Sentences(form));
+            if (with is not null && with.Sum(option => option.Worth) + NameWorth >= without.Sum(option => option.Worth))
+                return (with, signOff);
         }
 
-        return picked is null ? TooLong(form, limit, parts, room) : Laid(form, limit, greeting, parts, picked, signOff);
+        return (without, null);
     }
 
     private static int Limit(TextForm form) => form switch
@@ -101,7 +111,8 @@ internal sealed class Writer(Material material, ComposeOptions options)
         var asks = segments.Exists(segment => segment.Source == Question.Ask && segment.Text.EndsWith('?'));
         if (asks && !segments.Exists(segment => segment.Text.Contains("only if", StringComparison.OrdinalIgnoreCase)))
             segments.Add(new Segment(" " + Wordings.WayOut, null));
-        if (words + 4 < TextLimits.MessageWordsAtLeast)
+        // One of the two is enough: without a question the text would end abruptly.
+        else if (!segments.Exists(segment => segment.Source == Question.Ask))
             segments.Add(new Segment("\n\n" + Wordings.Reach, null));
     }
 

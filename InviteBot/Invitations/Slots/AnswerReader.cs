@@ -134,11 +134,20 @@ internal sealed class AnswerReader(Answers answers)
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
             statement ??= Salvaged(words, understood.Question);
-            if (statement is null || (isFirst && statement.LeansBack))
+            if (statement is null || (isFirst && statement.LeansBack) || IsFollowOn(statement, words, understood, sentence == sentences[0]))
                 understood.Leave(sentence, Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : DeedWriter.IsTheirTitle(words) ? LeftOutReason.TheirOwnTitle : LeftOutReason.Unclear);
             else
                 understood.Statements.Add(statement);
         }
+    }
+
+    /// <summary>A short remark, or what follows a sentence that could not be built: without its head it says something else.</summary>
+    private static bool IsFollowOn(Statement statement, List<Word> words, Understood understood, bool isFirst)
+    {
+        if (isFirst || statement.Role is StatementRole.Offer or StatementRole.Ask)
+            return false;
+        var headless = understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && left.Words.Split(' ').Length > 3);
+        return (words.Count < 4 && words.Any(word => word.IsAny("i", "we")) && !words.Any(word => char.IsDigit(word.Core.FirstOrDefault('x')))) || (headless && statement.Role == StatementRole.Deed && !statement.Text.StartsWith("You", StringComparison.Ordinal));
     }
 
     /// <summary>"blind tasting so I can't promise anything": the clause with a subject stands by itself.</summary>

@@ -23,10 +23,20 @@ internal static class AskWriter
         if (sentence is not null)
             return new Statement(Question(sentence), source, StatementRole.Ask);
         if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "we're"))
-            return new Statement(words.Text().AsSentence(), source, Roles.OfSelf(words, asked ? StatementRole.Ask : StatementRole.News));
+            return OfStatement(words, source, asked);
         if (words.Count > 14 || Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || Shape.IsNounClause(words))
             return null;
         return new Statement(Question("Could I ask for " + words.Text().Uncapitalised()), source, StatementRole.Ask) { IsFramed = true };
+    }
+
+    /// <summary>A statement among the asks is an offer, or a wish about "you"; anything else does not belong here.</summary>
+    private static Statement? OfStatement(List<Word> words, Question source, bool asked)
+    {
+        var role = Roles.OfSelf(words, StatementRole.Ask);
+        var isWish = asked || words.Exists(word => word.IsAny("you", "your")) && words.Exists(word => word.IsAny("like", "want", "love", "hope", "need", "glad", "happy", "could", "would"));
+        return role == StatementRole.Offer || isWish || source != Invitations.Question.Ask
+            ? new Statement(words.Text().AsSentence(), source, role == StatementRole.Ask && source != Invitations.Question.Ask ? StatementRole.News : role)
+            : null;
     }
 
     /// <summary>A wish that only the recipient can grant ("I'd like to show you two", "hear how you did it"), as its question.</summary>

@@ -22,7 +22,10 @@ internal static class DeedWriter
             return Said($"I remember {words.Text().Uncapitalised()}", source, StatementRole.Deed) with { IsFramed = true };
         if (words[0].Lead.Contains('"', StringComparison.Ordinal))
             return Said($"You said {words.Text()}", source, StatementRole.Deed) with { IsFramed = true };
-        if (!isFirst && !Shape.StartsWithVerb(words))
+        if (words.Count > 2 && words[0].IsAny("friend", "neighbour", "neighbor", "cousin", "colleague") && words[1].Is("of"))
+            return Said($"You are a {words.Text()}", source, StatementRole.Deed);
+        // Later in an answer a bare present verb may be about anything: "takes guts".
+        if (!isFirst && (!Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
             return null;
         if (Shape.StartsWithVerb(words) && IsDoneToYou(words))
             return SelfWriter.Write(words, source, StatementRole.Deed);
@@ -60,6 +63,7 @@ internal static class DeedWriter
         if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || words[0].IsAny("not", "no", "only", "never", "nothing", "none", "because", "but") || Lexicon.Prepositions.Contains(words[0].Core) || Lexicon.Pronouns.Contains(words[0].Core))
             return null;
         var hasOwner = Lexicon.Determiners.Contains(words[0].Core);
+        words = [.. words.Select(word => word with { Trail = word.Trail.Replace("!", "", StringComparison.Ordinal) })];
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
         if (Shape.IsNounClause(hasOwner ? words : Wordlist.Of(phrase)))
             return Said(phrase, source, StatementRole.Deed);

@@ -18,6 +18,7 @@ internal sealed class PlacePieces
     private readonly List<string> _details = [];
     private string _time = "";
     private string _city = "";
+    private string _tail = "";
 
     private PlacePieces(string head) => Head = head;
 
@@ -49,7 +50,7 @@ internal sealed class PlacePieces
     }
 
     /// <summary>With every piece that has a preposition: "at your stand at the tile fair in April".</summary>
-    public string Long(string preposition) => $"{Before}{Joined(preposition, Head)}{_city}{After}{_time}";
+    public string Long(string preposition) => $"{Before}{Joined(preposition, Head)}{_city}{After}{_time}{_tail}";
 
     public string Medium(string preposition) => $"{Joined(preposition, Head)}{_city}";
 
@@ -58,7 +59,7 @@ internal sealed class PlacePieces
     /// <summary>It goes on until today: "since 2015".</summary>
     public bool IsLasting => _time.StartsWith(" since", StringComparison.Ordinal);
 
-    public bool HasDetails => _details.Count > 0 || _time.Length > 0 || _city.Length > 0;
+    public bool HasDetails => _details.Count > 0 || _time.Length > 0 || _city.Length > 0 || _tail.Length > 0;
 
     private string Before => string.Concat(_details.Where(detail => detail.StartsWith("at your", StringComparison.Ordinal)).Select(detail => detail + " "));
 
@@ -77,8 +78,12 @@ internal sealed class PlacePieces
 
         var words = Wordlist.Of(piece);
         var last = words[^1].Core;
-        if (Lexicon.Prepositions.Contains(words[0].Core))
+        if (words[0].IsAny("every", "each") || (words.Count > 3 && words[0].Is("the") && words[1].Is("one")))
+            _tail += ", " + piece;
+        else if (Lexicon.Prepositions.Contains(words[0].Core))
             _details.Add(piece);
+        else if (ProperHeads.Contains(last) && words.Count is > 1 and < 6 && !Lexicon.Determiners.Contains(words[0].Core) && !IsKnown(words[0].Core))
+            _details.Add("at " + string.Join(' ', words.Select(word => word.Core.Capitalised())));
         else if (isNext && _city.Length == 0 && words.Count <= 2 && !Lexicon.CommonNouns.Contains(last) && !Lexicon.RoleNouns.Contains(last) && words.All(word => word.Core.Length > 1 && char.IsLetter(word.Core[0])) && (words[0].StartsUpper || words.Count == 1) && !Verbs.IsGerund(last) && !last.EndsWith('s'))
             _city = " in " + string.Join(' ', words.Select(word => word.Core.Capitalised()));
         else if (On.Contains(last) || On.Contains(words[0].Core) && words.Count > 1 && char.IsDigit(words[1].Core.FirstOrDefault('x')))
@@ -95,7 +100,8 @@ internal sealed class PlacePieces
     {
         if (time.Length == 0)
             return;
-        Years.AddRange(Wordlist.Of(time).Select(word => word.Core).Where(IsYear));
+        if (!time.StartsWith("from", StringComparison.Ordinal))
+            Years.AddRange(Wordlist.Of(time).Select(word => word.Core).Where(IsYear));
         _time = _time.Length == 0 ? " " + time : _time;
     }
 
@@ -131,6 +137,8 @@ internal sealed class PlacePieces
             return null;
         if (bare.All(word => IsYear(word.Core)) && bare.Count == 1)
             return bare.Count == words.Count ? "in " + bare[0].Core : words.Text();
+        if (bare.Count == 3 && IsYear(bare[0].Core) && IsYear(bare[2].Core) && bare[1].IsAny("to", "until", "and", "through"))
+            return $"from {bare[0].Core} to {bare[2].Core}";
         if (bare is [var range] && range.Core.Split('-') is [{ } from, { } to] && IsYear(from) && to.Length is 2 or 4 && to.All(char.IsDigit))
             return $"from {from} to {to}";
         if (Lexicon.Months.Contains(bare[0].Core) && bare.Skip(1).All(word => IsYear(word.Core)))
@@ -159,8 +167,8 @@ internal sealed class PlacePieces
         var head = words[(end < 0 ? words.Count : end) - 1].Core;
         var common = Lexicon.CommonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal);
         var isName = words.Skip(1).Any(word => word.StartsUpper) && head.Length > 0 && char.IsUpper(head[0]);
-        if (common && !isName && ProperHeads.Contains(head) && words.Count == (end < 0 ? 2 : end) && words.Count > 1 && !IsKnown(words[0].Core))
-            return string.Join(' ', words.Select((word, i) => i < 2 ? word.With(word.Core.Capitalised()).ToString() : word.ToString()));
+        if (common && !isName && ProperHeads.Contains(head) && (end < 0 ? words.Count : end) is > 1 and < 5 and var length && !IsKnown(words[0].Core))
+            return string.Join(' ', words.Select((word, i) => i < length ? word.With(word.Core.Capitalised()).ToString() : word.ToString()));
         if (common && !isName)
             return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
         if (whole.Any(char.IsUpper) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)

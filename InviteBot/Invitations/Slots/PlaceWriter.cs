@@ -50,7 +50,7 @@ internal static class PlaceWriter
     private static (string Job, string At) SplitJob(string text)
     {
         var words = Wordlist.Of(text);
-        var at = words.FindIndex(1, word => word.IsAny("at", "in", "for", "with", "on", "near"));
+        var at = words.FindIndex(1, word => word.IsAny("at", "in", "for", "with", "on", "near", "starting", "beginning", "from"));
         return at < 0 ? (text, "") : (words.Take(at).Text(), " " + words.Skip(at).Text());
     }
 

@@ -69,6 +69,9 @@ internal static class RoleWriter
         var text = words.Text().TrimEnd(',');
         if (!afterComma)
             return " " + text;
+        // "or on the deck is also ok" is talk about the role, not part of its name.
+        if (words.Exists(word => word.IsAny("is", "ok", "fine", "also", "too", "would", "i")))
+            return "";
         if (words[0].IsAny("entry", "junior", "senior"))
             return $", {text} level";
         return words[0].IsAny("or", "and", "ideally", "preferably", "part-time", "full-time") || words.Count > 2 || Lexicon.Prepositions.Contains(words[0].Core) ? ", " + text : $" in {text}";
