@@ -1,6 +1,9 @@
 using InviteBot.Bot;
+using InviteBot.Commands;
 using InviteBot.DirectLine;
 using InviteBot.Hosting;
+
+if (args is ["compose", var answers]) return ComposeCommand.Run(answers, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment.Name(args) });
 builder.UseDefaultAddress();
@@ -14,3 +17,4 @@ app.MapHosting();
 app.MapDirectLine();
 app.MapBot();
 app.Run();
+return 0;

@@ -5,7 +5,7 @@ namespace InviteBot.Tests.Architecture;
 /// <summary>Who may know whom, checked on the built assembly.</summary>
 public class ArchitectureTests
 {
-    private static readonly Assembly App = typeof(Invitations.Answers).Assembly;
+    private static readonly Assembly App = typeof(InviteBot.Invitations.Answers).Assembly;
 
     // What the domain may not touch although it is in the base library: it takes its world as arguments.
     private static readonly string[] WorldOutside = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeProvider", "System.Random", "System.Environment", "System.Guid", "System.Console", "System.Diagnostics.Stopwatch", "System.Diagnostics.Process", "System.Threading.Tasks.Task"];
