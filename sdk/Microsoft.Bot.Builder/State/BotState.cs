@@ -40,12 +40,12 @@ public abstract class BotState : IPropertyManager
     {
         BotAssert.ContextNotNull(turnContext);
         var cached = GetCachedState(turnContext);
-        if (cached == null || !(force || cached.IsChanged()))
+        if (cached == null || !(cached.IsChanged(out var fingerprint) || force))
             return;
 
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.MarkSaved();
+        cached.MarkSaved(fingerprint);
     }
 
     /// <summary>Empties the state in the turn, so that the next save writes an empty one.</summary>
@@ -137,7 +137,7 @@ public abstract class BotState : IPropertyManager
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            MarkSaved();
+            _saved = StateFingerprint.Of(State);
         }
 
         private CachedBotState(string saved)
@@ -151,9 +151,13 @@ public abstract class BotState : IPropertyManager
         /// <summary>An empty state that counts as changed.</summary>
         internal static CachedBotState Cleared() => new(saved: string.Empty);
 
-        internal bool IsChanged() => !string.Equals(_saved, StateFingerprint.Of(State), StringComparison.Ordinal);
+        internal bool IsChanged(out string fingerprint)
+        {
+            fingerprint = StateFingerprint.Of(State);
+            return !string.Equals(_saved, fingerprint, StringComparison.Ordinal);
+        }
 
-        internal void MarkSaved() => _saved = StateFingerprint.Of(State);
+        internal void MarkSaved(string fingerprint) => _saved = fingerprint;
     }
 
     private sealed class PropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>

@@ -10,4 +10,11 @@ internal static class StateJson
     {
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
     });
+
+    /// <summary>For telling states apart, where what is null need not be written.</summary>
+    public static readonly JsonSerializer WithoutNulls = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        ReferenceLoopHandling = ReferenceLoopHandling.Error,
+        NullValueHandling = NullValueHandling.Ignore,
+    });
 }
