@@ -37,7 +37,7 @@ internal static class CheckReplies
 
     /// <summary>The sentences that came from an answer, from the longest text, each once.</summary>
     public static IReadOnlyList<ShownLine> Lines(InterviewSession session) =>
-        [.. Texts(session).Reverse().SelectMany(text => text.Segments).Where(segment => segment.Source is not null)
+        [.. Texts(session).Reverse().SelectMany(text => text.Segments).Where(segment => segment.Source is { } question && session.Answers.LineOf(question) is not null)
             .DistinctBy(segment => segment.Source).Select(segment => new ShownLine(segment.Source!.Value, segment.Text.Trim()))];
 
     public static ShownLine? LineOf(string text, InterviewSession session) => Pick(Lines(session), line => line.Sentence, text);
