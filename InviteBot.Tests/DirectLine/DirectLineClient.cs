@@ -20,6 +20,7 @@ internal sealed class DirectLineClient(RunningApp app, string token)
         RunningApp.Start(registered =>
         {
             registered.RemoveAll<IBot>();
+            registered.RemoveAll<IMiddleware>();
             registered.TryAddSingleton<Notebook>();
             registered.AddTransient<IBot, EchoBot>();
             services?.Invoke(registered);

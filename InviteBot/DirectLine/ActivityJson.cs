@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -16,6 +17,8 @@ internal static class ActivityJson
         MaxDepth = 64,
     };
 
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+
     public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Settings);
 
     public static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json, Settings) ?? new Activity();
@@ -25,9 +28,11 @@ internal static class ActivityJson
     {
         try
         {
+            // Json.NET forgives an object that is never closed; the stricter reader does not.
+            JsonDocument.Parse(json, Strict).Dispose();
             return JsonConvert.DeserializeObject<JToken>(json, Settings) as JObject;
         }
-        catch (JsonException)
+        catch (Exception refusal) when (refusal is System.Text.Json.JsonException or Newtonsoft.Json.JsonException)
         {
             return null;
         }

@@ -13,6 +13,9 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
 {
     private const int LargestFrame = 4096;
 
+    /// <summary>How long a peer has to answer a goodbye.</summary>
+    private static readonly TimeSpan ClosingPatience = TimeSpan.FromSeconds(2);
+
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly Channel<bool> _signals =
@@ -45,6 +48,7 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
             : stopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable
             : WebSocketCloseStatus.NormalClosure;
         await CloseAsync(status);
+        await ((Task)receiving).WaitAsync(ClosingPatience, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await over.CancelAsync();
         await Task.WhenAll(receiving, sending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
@@ -133,7 +137,7 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
 
     private async Task CloseAsync(WebSocketCloseStatus status)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var patience = new CancellationTokenSource(ClosingPatience);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

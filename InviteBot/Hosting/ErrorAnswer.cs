@@ -3,6 +3,9 @@ namespace InviteBot.Hosting;
 /// <summary>The body of an answer that failed without one: a page for people, problem details for programs.</summary>
 internal static class ErrorAnswer
 {
+    public static int StatusOf(Exception failure) =>
+        failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+
     public static Task WriteAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";

@@ -21,6 +21,8 @@ public static class HostingServices
             .ValidateOnStart();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<HostingOptions>>(TrustProxies);
 
+        // A body that cannot be read is the caller's mistake, in Development too.
+        services.Configure<RouteHandlerOptions>(routing => routing.ThrowOnBadRequest = false);
         services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
 
         services.AddDataProtection().SetApplicationName("InviteBot");
@@ -42,7 +44,7 @@ public static class HostingServices
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(errors => errors.Run(ErrorAnswer.WriteAsync));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorAnswer.WriteAsync, StatusCodeSelector = ErrorAnswer.StatusOf });
         app.UseStatusCodePages(context => ErrorAnswer.WriteAsync(context.HttpContext));
         app.Use((context, next) => context.RequestServices.GetRequiredService<SiteAddress>().GuardAsync(context, next));
         app.UseWebSockets();
