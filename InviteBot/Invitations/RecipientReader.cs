@@ -102,7 +102,7 @@ public static class RecipientReader
     private static string WithoutBrackets(string text, out string brackets)
     {
         brackets = "";
-        while (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open)
+        while (OpeningBracket(text) is >= 0 and var open)
         {
             var close = text.IndexOf(')', open);
             var end = close < 0 ? text.Length : close;
@@ -111,6 +111,18 @@ public static class RecipientReader
         }
 
         return text.Trim();
+    }
+
+    /// <summary>A bracket that stands for itself; one that is glued to a word belongs to the name.</summary>
+    private static int OpeningBracket(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '(' && (i == 0 || text[i - 1] == ' '))
+                return i;
+        }
+
+        return -1;
     }
 
     private static (string Name, string After) SplitAtComma(string text)
