@@ -18,6 +18,7 @@ internal static class Rooms
         ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
         ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", .. BotBuilder, .. AspNetCore],
         ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
+        ["InviteBot.Storage"] = ["Microsoft.Bot.Builder", "Newtonsoft.Json", .. Extensions],
         ["InviteBot.Commands"] = ["InviteBot.Invitations", "System.IO", .. Extensions],
         ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", .. AspNetCore],
     };

@@ -2,7 +2,6 @@ using InviteBot.Interview;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace InviteBot.Bot;
@@ -15,7 +14,6 @@ public static class BotServices
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidation>();
 
-        services.TryAddSingleton<IStorage, MemoryStorage>();
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<InterviewSessions>();
         services.AddSingleton<RootDialog>();
