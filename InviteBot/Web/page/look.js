@@ -86,7 +86,7 @@ export const adaptiveCardsHostConfig = {
   containerStyles: {
     default: style('transparent', 'var(--line)'),
     emphasis: style('var(--tint)', 'var(--line)'),
-    accent: style('var(--tint)', 'var(--accent-text)'),
+    accent: style('color-mix(in srgb, var(--accent) 24%, var(--tint))', 'var(--accent-text)'),
     good: style('var(--good-tint)', 'var(--good)'),
     warning: style('var(--warning-tint)', 'var(--warning)'),
     attention: style('var(--attention-tint)', 'var(--attention)'),
