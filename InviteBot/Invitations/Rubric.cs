@@ -1,4 +1,5 @@
 using InviteBot.Invitations.Checking;
+using InviteBot.Invitations.Language;
 
 namespace InviteBot.Invitations;
 
@@ -12,9 +13,10 @@ public static class Rubric
     internal static List<Finding> CheckWithoutPhrases(string text, RubricContext context)
     {
         var findings = new List<Finding>();
-        ContentRules.Check(text, context, findings);
-        HonestyRules.Check(text, context, findings);
-        FormRules.Check(text, context, findings);
+        var words = Wordlist.Of(text);
+        ContentRules.Check(text, words, context, findings);
+        HonestyRules.Check(text, words, context, findings);
+        FormRules.Check(text, words, context, findings);
         return findings;
     }
 }

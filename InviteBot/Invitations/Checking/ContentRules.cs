@@ -10,7 +10,7 @@ internal static class ContentRules
     private static readonly string[] Purposes = ["because", "i'd like", "i would like", "looking for", "interested in", "hiring", "i'm", "i am", "we're", "wanted to", "to follow", "to ask", "would you", "could you", "may i", "i want"];
     private static readonly string[] Referrals = ["refer me", "a referral", "put in a word", "put in a good word", "vouch for me", "recommend me"];
 
-    public static void Check(string text, RubricContext context, List<Finding> findings)
+    public static void Check(string text, List<Word> words, RubricContext context, List<Finding> findings)
     {
         if (!HasLink(text))
         {
@@ -19,7 +19,7 @@ internal static class ContentRules
                 findings.Add(new Finding(RuleId.R7, Severity.Block, ""));
         }
 
-        if (!HasSpecific(text, context))
+        if (!HasSpecific(text, words, context))
             findings.Add(new Finding(RuleId.R3, Severity.Warn, ""));
         if (!text.Contains('?', StringComparison.Ordinal) && !Signs.Any(text, Purposes))
             findings.Add(new Finding(RuleId.R4, Severity.Warn, ""));
@@ -28,21 +28,21 @@ internal static class ContentRules
         // Only people who have seen the work, or were asked to help, can vouch for it.
         if (Signs.Find(text, Referrals) is { At: >= 0 } found && context.Tie is not (null or Tie.Worked or Tie.Customer or Tie.Introduced))
             findings.Add(new Finding(RuleId.R6, Severity.Warn, found.Sign));
-        if (IsAboutSenderOnly(text))
+        if (IsAboutSenderOnly(words))
             findings.Add(new Finding(RuleId.R12, Severity.Note, "I"));
     }
 
     private static bool HasLink(string text) => Signs.Any(text, Links) && !text.EndsWith("profile is impressive.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name, a number, a quotation, or words of the answers that say what happened.</summary>
-    private static bool HasSpecific(string text, RubricContext context)
+    private static bool HasSpecific(string text, List<Word> words, RubricContext context)
     {
         if (text.Contains('"', StringComparison.Ordinal) || text.Any(char.IsDigit))
             return true;
         var content = 0;
         var starts = true;
-        var greeting = text.IndexOf(',', StringComparison.Ordinal) is > 0 and < 40 and var comma && (text.StartsWith("Hi ", StringComparison.Ordinal) || text.StartsWith("Dear ", StringComparison.Ordinal)) ? comma + 1 : 0;
-        foreach (var word in Wordlist.Of(text[greeting..]))
+        var greets = words.Count > 0 && words[0].IsAny("hi", "dear", "hello");
+        foreach (var word in words.Skip(greets ? words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) + 1 : 0))
         {
             var isName = context.GreetingName?.Contains(word.Core, StringComparison.OrdinalIgnoreCase) == true;
             if (!starts && word.StartsUpper && word.Core.Length > 1 && !isName && word.Core != "I" && !word.Core.StartsWith("I'", StringComparison.Ordinal))
@@ -55,10 +55,10 @@ internal static class ContentRules
         return content >= 6;
     }
 
-    private static bool IsAboutSenderOnly(string text)
+    private static bool IsAboutSenderOnly(List<Word> words)
     {
         var (me, you) = (0, 0);
-        foreach (var word in Wordlist.Of(text))
+        foreach (var word in words)
         {
             if (word.Core is "I" or "my" or "My" or "me" || word.Core.StartsWith("I'", StringComparison.Ordinal))
                 me++;

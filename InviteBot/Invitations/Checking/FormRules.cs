@@ -8,15 +8,22 @@ internal static class FormRules
 {
     private static readonly string[] Slips = ["what your up", "your welcome", "dont", "doesnt", "im", "ive", "teh", "recieve", "definately", "wich", "alot"];
 
-    public static void Check(string text, RubricContext context, List<Finding> findings)
+    private static readonly (string[] Formal, string[] Familiar)[] Addresses =
+    [
+        (["Sehr geehrte", "Sehr geehrter", "Ihnen", "Ihr Vortrag", "Ihre"], ["du", "dein", "deine", "dich", "dir"]),
+        (["vous", "votre", "vos"], ["tu", "ton", "ta", "tes", "toi"]),
+        (["usted", "su"], ["tú", "tu", "contigo"]),
+    ];
+
+    public static void Check(string text, List<Word> words, RubricContext context, List<Finding> findings)
     {
         if (context.Limit is { } limit && text.Length > limit)
             findings.Add(new Finding(RuleId.R10, Severity.Block, $"{text.Length}/{limit}"));
         if (context.GreetingName is { } name && Greeted(text) is { } greeted && greeted != name)
             findings.Add(new Finding(RuleId.R13, Severity.Block, greeted));
-        if (Unclean(text) is { } slip)
+        if (Unclean(text, words) is { } slip)
             findings.Add(new Finding(RuleId.R14, Severity.Warn, slip));
-        if (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.EnumerateRunes().Any(rune => rune.Value is >= 0x1F000 and <= 0x1FAFF))
+        if (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.AsSpan().ContainsAnyInRange('\ud83c', '\ud83e'))
             findings.Add(new Finding(RuleId.R15, Severity.Warn, ""));
         if (text.IndexOf('—', StringComparison.Ordinal) is >= 0 and var dash)
             findings.Add(new Finding(RuleId.R17, Severity.Note, text.Substring(dash, 1)));
@@ -38,11 +45,10 @@ internal static class FormRules
         return null;
     }
 
-    private static string? Unclean(string text)
+    private static string? Unclean(string text, List<Word> words)
     {
         if (text.Contains("  ", StringComparison.Ordinal))
             return "  ";
-        var words = Wordlist.Of(text.Replace('\n', ' '));
         for (var i = 1; i < words.Count; i++)
         {
             if (words[i].Core.Length > 0 && words[i].Is(words[i - 1].Core) && words[i - 1].Trail.Length == 0 && words[i].Lead.Length == 0 && !words[i].IsAny("had", "that"))
@@ -55,9 +61,5 @@ internal static class FormRules
     }
 
     private static bool MixesAddress(string text) =>
-        Both(text, ["Sehr geehrte", "Sehr geehrter", "Ihnen", "Ihr Vortrag", "Ihre"], ["du", "dein", "deine", "dich", "dir"])
-        || Both(text, ["vous", "votre", "vos"], ["tu", "ton", "ta", "tes", "toi"])
-        || Both(text, ["usted", "su"], ["tú", "tu", "contigo"]);
-
-    private static bool Both(string text, string[] formal, string[] familiar) => Signs.Any(text, formal) && Signs.Any(text, familiar);
+        Array.Exists(Addresses, address => Signs.Any(text, address.Formal) && Signs.Any(text, address.Familiar));
 }

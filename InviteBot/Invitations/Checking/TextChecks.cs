@@ -1,5 +1,4 @@
 using InviteBot.Invitations.Language;
-using InviteBot.Invitations.Normalising;
 using InviteBot.Invitations.Planning;
 using InviteBot.Invitations.Slots;
 
@@ -20,7 +19,7 @@ internal sealed class TextChecks
             GreetingName = answers.Recipient?.GreetingName,
             Tie = answers.Tie,
             Job = answers.EffectiveJob,
-            Allowed = Allowed(answers),
+            Allowed = Allowed(material),
             Unnamed = answers.MayName == true ? [] : [.. material.ThirdPersons],
             HidesPurpose = material.HidesPurpose && answers.EffectiveJob == JobWish.No,
         };
@@ -35,16 +34,13 @@ internal sealed class TextChecks
         return findings;
     }
 
-    /// <summary>Every word of the answers, as typed and as mended, and the forms that agreement makes of them.</summary>
-    private static HashSet<string> Allowed(Answers answers)
+    /// <summary>Every word of the answers, mended, and the forms that agreement makes of them.</summary>
+    private static HashSet<string> Allowed(Material material)
     {
+        var answers = material.Answers;
         var allowed = new HashSet<string>(Glue.Words, StringComparer.OrdinalIgnoreCase);
-        foreach (var question in Enum.GetValues<Question>())
-        {
-            if (answers.LineOf(question) is { Text.Length: > 0 } line)
-                Add(allowed, line.Kind == LineKind.OwnWords ? Characters.Clean(line.Text) : $"{Normaliser.Mend(line.Text)} {Characters.Clean(line.Text)}");
-        }
-
+        foreach (var line in material.Mended)
+            Add(allowed, line);
         Add(allowed, $"{answers.Recipient?.GreetingName} Hi Dear Hello {answers.Recipient?.Name} {answers.Recipient?.Workplace} {answers.SignOff} {PlaceFrame.For(answers).Lead} {PlaceFrame.For(answers).Lasting}");
         if (answers.Tie == Tie.Introduced)
             Add(allowed, "suggested");
@@ -60,6 +56,8 @@ internal sealed class TextChecks
             if (word.Core.Length == 0)
                 continue;
             allowed.Add(word.Core);
+            if (word.Core.Contains('-', StringComparison.Ordinal))
+                allowed.UnionWith(word.Core.Split('-'));
             if (word.Core.EndsWith("'s", StringComparison.Ordinal))
                 allowed.Add(word.Core[..^2]);
             if (!word.Core.EndsWith('s'))

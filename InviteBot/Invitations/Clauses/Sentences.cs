@@ -14,7 +14,7 @@ internal static class Sentences
         var (start, inQuotes) = (0, false);
         for (var i = 0; i < words.Count; i++)
         {
-            inQuotes ^= words[i].ToString().Count(letter => letter == '"') % 2 == 1;
+            inQuotes ^= (words[i].Lead.AsSpan().Count('"') + words[i].Core.AsSpan().Count('"') + words[i].Trail.AsSpan().Count('"')) % 2 == 1;
             if (inQuotes || !(EndsSentence(words, i) || StartsClauseAfter(words, i, start)))
                 continue;
             Add(sentences, words, start, i);
@@ -51,6 +51,8 @@ internal static class Sentences
     /// <summary>", she …" and ", and we …": a new clause, unless the one before hangs in the air ("when it rained, she …").</summary>
     private static bool StartsClauseAfter(List<Word> words, int i, int start)
     {
+        if (i > start && i + 2 < words.Count && words[i].Trail.Length == 0 && words[i].Core.All(char.IsDigit) && words[i + 1].IsAny("i", "we", "she", "he") && Verbs.IsPast(words[i + 2].Core))
+            return true;
         if (!words[i].Trail.Contains(',', StringComparison.Ordinal) || i + 2 >= words.Count || i == start && !words[i].IsAny("yes"))
             return false;
         if (words[start].IsAny("when", "if", "while", "because", "since", "after", "before", "although", "though", "once", "whenever"))

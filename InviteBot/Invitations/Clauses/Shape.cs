@@ -67,6 +67,9 @@ internal static class Shape
         // A bare base form needs something behind it to be told from a noun: "phone mostly".
         if (words.Count - i < 3 && Verbs.IsBase(core) && !Verbs.IsPast(core))
             return false;
+        // Whatever the word is, "… my oud" makes a verb of it.
+        if (i + 2 < words.Count && words[i].Trail.Length == 0 && words[i + 1].IsAny("my", "me", "us", "our") && core.Length > 2 && !Lexicon.Stop.Contains(core))
+            return true;
         return !IsBareThing(words) && (Verbs.IsPast(core) || Verbs.IsThird(core) || Verbs.IsBase(core) || Lexicon.Auxiliaries.Contains(core)) && !IsGerundAt(words, i)
             && !(i + 1 < words.Count && Verbs.IsBase(core) && !Verbs.IsPast(core) && words[i].Trail.Length == 0 && IsCompound(words, i));
     }
@@ -92,8 +95,10 @@ internal static class Shape
 
     public static int ContentWords(List<Word> words) => words.Count(word => word.Core.Length > 0 && !Lexicon.Stop.Contains(word.Core));
 
+    /// <summary>"training new volunteers" is done; "training course" and "a meeting at the yard" are things.</summary>
     private static bool IsGerundAt(List<Word> words, int i) =>
-        Verbs.IsGerund(words[i].Core) && !Lexicon.CommonNouns.Contains(words[i].Core) || (Verbs.IsGerund(words[i].Core) && i + 1 < words.Count && (Lexicon.Determiners.Contains(words[i + 1].Core) || Lexicon.Pronouns.Contains(words[i + 1].Core)));
+        Verbs.IsGerund(words[i].Core)
+        && (!Lexicon.CommonNouns.Contains(words[i].Core) || (i + 1 < words.Count && words[i].Trail.Length == 0 && !Lexicon.Prepositions.Contains(words[i + 1].Core) && !Lexicon.CommonNouns.Contains(words[i + 1].Core)));
 
     /// <summary>"help desk", "record shop": a verb-looking word in front of a common noun is part of a name.</summary>
     private static bool IsCompound(List<Word> words, int i) => Lexicon.CommonNouns.Contains(words[i + 1].Core) && !words[i].IsAny("run", "have", "need", "want", "open", "start", "join", "visit", "like", "make", "sell", "buy", "build", "teach");

@@ -42,7 +42,11 @@ internal static class Sieve
                 bare = bare[lead.Length..];
         }
 
-        if (Array.Exists(Retractions, turn => StartsWith(bare, turn)) && WithoutTurn(bare) is { Length: > 3 } truth)
+        if (Signs.Find(bare, ["say thanks", "say thank you", "say a big thank you"]) is { At: >= 0 and < 6 })
+        {
+            kept.Add("thank you");
+        }
+        else if (Array.Exists(Retractions, turn => StartsWith(bare, turn)) && WithoutTurn(bare) is { Length: > 3 } truth)
         {
             if (kept.Count > 0)
                 TakeBack(kept, understood, LeftOutReason.Exaggeration);

@@ -17,6 +17,9 @@ internal sealed class Understood(Question question)
 
     public List<OpenPoint> OpenPoints { get; } = [];
 
+    /// <summary>The whole answer, mended and not yet sifted.</summary>
+    public string Mended { get; set; } = "";
+
     public ReadingOutcome Outcome { get; set; } = ReadingOutcome.Good;
 
     public FollowUp? FollowUp { get; set; }

@@ -6,8 +6,12 @@ internal static class Wordlist
     public static List<Word> Of(string text)
     {
         var words = new List<Word>();
-        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            words.Add(Word.Of(part));
+        foreach (var range in text.AsSpan().SplitAny(' ', '\n'))
+        {
+            if (range.End.Value > range.Start.Value)
+                words.Add(Word.Of(text[range]));
+        }
+
         return words;
     }
 

@@ -26,6 +26,7 @@ internal static class Characters
 
         if (IsInvisible(rune) || IsPicture(rune))
             return;
+        Span<char> units = stackalloc char[2];
         switch (rune.Value)
         {
             case '‘' or '’' or '‛' or '´' or '`':
@@ -41,7 +42,7 @@ internal static class Characters
                 clean.Append("...");
                 break;
             default:
-                clean.Append(rune.ToString());
+                clean.Append(units[..rune.EncodeToUtf16(units)]);
                 break;
         }
     }
@@ -59,6 +60,8 @@ internal static class Characters
     /// <summary>Broken surrogates cannot be normalised; they are replaced first and dropped as pictures are.</summary>
     private static string Composed(string text)
     {
+        if (Ascii.IsValid(text))
+            return text;
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             whole.Append(rune.ToString());

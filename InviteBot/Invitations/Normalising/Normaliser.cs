@@ -77,7 +77,7 @@ internal static class Normaliser
     {
         if (Lexicon.ShortMonths.TryGetValue(core, out var month))
             return month;
-        if ((Lexicon.Months.Contains(core) && !core.Equals("march", StringComparison.Ordinal) && !core.Equals("may", StringComparison.Ordinal)) || Lexicon.Weekdays.Contains(core))
+        if ((Lexicon.Months.Contains(core) && !core.Equals("march", StringComparison.Ordinal) && !core.Equals("may", StringComparison.Ordinal)) || Lexicon.Weekdays.Contains(core.TrimEnd('s')))
             return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(core.ToLowerInvariant());
         return core;
     }

@@ -10,6 +10,8 @@ internal sealed class Material
     private static readonly Question[] Lines = [Question.Place, Question.Deed, Question.ShortDeed, Question.News, Question.Role, Question.Fact, Question.Ask, Question.Extra];
 
     private readonly Dictionary<Question, Understood> _understood = [];
+    private readonly Dictionary<Statement, Statement?> _merged = [];
+    private readonly Dictionary<Statement, Statement?> _heads = [];
 
     public Material(Answers answers)
     {
@@ -57,6 +59,8 @@ internal sealed class Material
 
     public bool HasNoQuestion => _understood.TryGetValue(Question.Ask, out var ask) && ask.Outcome == ReadingOutcome.Nothing && Answers.Ask?.Kind == LineKind.Typed;
 
+    public IEnumerable<string> Mended => _understood.Values.Select(understood => understood.Mended);
+
     public IEnumerable<Statement> All => _understood.Values.SelectMany(understood => understood.Statements);
 
     public IEnumerable<LeftOut> LeftOut => _understood.Values.SelectMany(understood => understood.LeftOut);
@@ -69,7 +73,20 @@ internal sealed class Material
     public bool HidesPurpose => _understood.Values.Any(understood => understood.HidesPurpose);
 
     /// <summary>"You … me" in the past, with no time, place or work of its own, can follow "At Yard East".</summary>
-    public Statement? Merged(Statement deed)
+    public Statement? Merged(Statement deed) => Once(_merged, deed, Merge);
+
+    /// <summary>The first clause of a long sentence.</summary>
+    public Statement? HeadOf(Statement deed) => Once(_heads, deed, Heads.Of);
+
+    // Nine texts ask the same question of the same sentence.
+    private static Statement? Once(Dictionary<Statement, Statement?> known, Statement deed, Func<Statement, Statement?> find)
+    {
+        if (!known.TryGetValue(deed, out var found))
+            known[deed] = found = find(deed);
+        return found;
+    }
+
+    private Statement? Merge(Statement deed)
     {
         if (Place?.Setting is not { } setting || deed.IsFramed || !deed.Text.StartsWith("You ", StringComparison.Ordinal))
             return null;

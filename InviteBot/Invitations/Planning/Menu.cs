@@ -88,7 +88,7 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
                 found.Add(new Option(Detail - 2 * Further - i, deeds[i]));
         }
 
-        if (form != TextForm.Message && deeds.Length > 0 && deeds[0].Source == Question.Deed && Heads.Of(deeds[0]) is { } head)
+        if (form != TextForm.Message && deeds.Length > 0 && deeds[0].Source == Question.Deed && material.HeadOf(deeds[0]) is { } head)
             found.Add(new Option(Detail - Better, head));
 
         return found;

@@ -129,7 +129,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
         if (next.Core is not { Length: > 0 } || next.Lead == "(")
             return false;
         if (Lexicon.Prepositions.Contains(next.Core) || Lexicon.Conjunctions.Contains(next.Core) || Lexicon.Determiners.Contains(next.Core) || Lexicon.Pronouns.Contains(next.Core) || Lexicon.Auxiliaries.Contains(next.Core))
-            return next.Is("own") || next.Is("one") || next.Is("two");
+            return next.IsAny("own", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half");
         if (next.IsAny("there", "here", "again", "once", "twice", "today", "yesterday", "last", "how", "why", "what", "when", "not"))
             return false;
         if (Lexicon.Adverbs.Contains(next.Core) && !next.Is("first") && !next.Is("kind"))

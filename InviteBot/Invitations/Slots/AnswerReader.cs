@@ -24,7 +24,8 @@ internal sealed class AnswerReader(Answers answers)
 
     private static void KeepOwnWords(Line line, Understood understood)
     {
-        foreach (var sentence in OwnSentences(Characters.Clean(line.Text)))
+        understood.Mended = Characters.Clean(line.Text);
+        foreach (var sentence in OwnSentences(understood.Mended))
             understood.Statements.Add(new Statement(sentence, understood.Question, RoleOf(understood.Question)));
         understood.Outcome = understood.Statements.Count > 0 ? ReadingOutcome.Good : ReadingOutcome.Unclear;
     }
@@ -34,7 +35,7 @@ internal sealed class AnswerReader(Answers answers)
 
     private void ReadTyped(string typed, Understood understood)
     {
-        var mended = Normaliser.Mend(typed);
+        var mended = understood.Mended = Normaliser.Mend(typed);
         if (mended.Length == 0)
         {
             understood.Outcome = ReadingOutcome.Unclear;
@@ -73,7 +74,16 @@ internal sealed class AnswerReader(Answers answers)
         }
 
         // Who suggested it is a third person; her "she" must not become "you".
-        return understood.Question == Question.Place && answers.Tie == Tie.Introduced ? sentences : [.. sentences.Select(_shift.Shift)];
+        return understood.Question == Question.Place && answers.Tie == Tie.Introduced ? sentences : [.. sentences.Select(_shift.Shift).Select(WithSubject)];
+    }
+
+    /// <summary>"both hate glitter glue" : "we both hate glitter glue"; "both left-handed" : "we're both left-handed".</summary>
+    private static string WithSubject(string sentence)
+    {
+        var words = Wordlist.Of(sentence);
+        if (words.Count < 3 || !words[0].Is("both") || Lexicon.Prepositions.Contains(words[1].Core) || words[1].IsAny("of", "the", "are", "were"))
+            return sentence;
+        return Verbs.IsBase(words[1].Core) || Verbs.IsPast(words[1].Core) ? "We both " + words.Skip(1).Text() : "We're both " + words.Skip(1).Text();
     }
 
     /// <summary>"Petra told me she is hiring": she may be either, so it is asked, never guessed.</summary>
@@ -125,6 +135,13 @@ internal sealed class AnswerReader(Answers answers)
         foreach (var sentence in sentences)
         {
             var words = Wordlist.Of(sentence);
+            if (understood.Question == Question.Ask && understood.Statements.Count > 0 && IsCondition(sentence))
+            {
+                // A way out belongs to its question and is never cut from it.
+                understood.Statements[^1] = understood.Statements[^1] with { Text = $"{understood.Statements[^1].Text} {sentence.AsSentence()}" };
+                continue;
+            }
+
             var isFirst = understood.Statements.Count == 0;
             var statement = understood.Question switch
             {
@@ -140,6 +157,9 @@ internal sealed class AnswerReader(Answers answers)
                 understood.Statements.Add(statement);
         }
     }
+
+    private static bool IsCondition(string sentence) =>
+        Signs.Find(sentence, ["no need", "only if", "unless", "no rush", "no hurry", "no pressure", "if not", "ignore this", "a no is"]).At == 0;
 
     /// <summary>A short remark, or what follows a sentence that could not be built: without its head it says something else.</summary>
     private static bool IsFollowOn(Statement statement, List<Word> words, Understood understood, bool isFirst)

@@ -12,8 +12,14 @@ internal static class IntroductionWriter
     {
         var words = Wordlist.Of(sentences[0]);
         var start = words.FindIndex(word => word.Core.Length > 0 && !word.IsAny("my", "a", "an", "the", "our", "it", "was", "it's", "friend", "colleague", "boss", "old", "i", "i'm", "teacher", "cousin", "brother", "sister", "neighbour", "mutual", "from", "uncle", "aunt", "coach", "manager"));
+        if (start >= 0 && words[start].IsAny("somebody", "someone"))
+            start = words.FindIndex(start + 1, word => word.StartsUpper && word.Core != "I");
         if (start < 0)
+        {
+            Add("Somebody suggested that I write to you", understood);
             return;
+        }
+
         var end = start + 1;
         while (end < words.Count && words[end].StartsUpper && words[end - 1].Trail.Length == 0)
             end++;

@@ -118,7 +118,7 @@ internal sealed class PlacePieces
         var words = Wordlist.Of(piece);
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].IsAny("in", "from", "since", "last", "around", "back", "during", "for", "on", "this") && Time(words.Skip(i).Text()) is { } time)
+            if (words[i].IsAny("in", "from", "since", "until", "between", "last", "around", "back", "during", "for", "on", "this") && Time(words.Skip(i).Text()) is { } time)
                 return (words.Take(i).Text(), time);
         }
 
@@ -162,13 +162,16 @@ internal sealed class PlacePieces
         if (words.Count == 0)
             return piece;
         if (Lexicon.Determiners.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || words[0].Lead.Length > 0)
-            return piece.Uncapitalised();
+            return Cities(piece.Uncapitalised());
         var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core));
         var head = words[(end < 0 ? words.Count : end) - 1].Core;
         var common = Lexicon.CommonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal);
         var isName = words.Skip(1).Any(word => word.StartsUpper) && head.Length > 0 && char.IsUpper(head[0]);
+        // "sorting office preston": a common place and the town behind it.
+        if (!isName && end < 0 && words.Count is > 2 and < 6 && Lexicon.CommonNouns.Contains(words[^2].Core) && !IsKnown(head) && words.Take(words.Count - 1).All(word => !word.StartsUpper || IsKnown(word.Core)))
+            return $"the {words.Take(words.Count - 1).Text().Uncapitalised()} in {head.Capitalised()}";
         if (common && !isName && ProperHeads.Contains(head) && (end < 0 ? words.Count : end) is > 1 and < 5 and var length && !IsKnown(words[0].Core))
-            return string.Join(' ', words.Select((word, i) => i < length ? word.With(word.Core.Capitalised()).ToString() : word.ToString()));
+            return Cities((end >= 0 && words[end].Is("of") ? "the " : "") + string.Join(' ', words.Select((word, i) => i < length || (i == length + 1 && words[length].Is("of")) ? word.With(word.Core.Capitalised()).ToString() : word.ToString())));
         if (common && !isName)
             return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
         if (whole.Any(char.IsUpper) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
@@ -184,7 +187,7 @@ internal sealed class PlacePieces
     private static string Cities(string piece)
     {
         var words = Wordlist.Of(piece);
-        if (words.Count > 2 && words[^2].Is("in") && !Lexicon.CommonNouns.Contains(words[^1].Core))
+        if (words.Count > 2 && words[^2].Is("in") && !IsKnown(words[^1].Core) && !Moments.Contains(words[^1].Core) && !Verbs.IsPast(words[^1].Core))
             words[^1] = words[^1].With(words[^1].Core.Capitalised());
         return words.Text();
     }

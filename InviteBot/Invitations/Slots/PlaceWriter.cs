@@ -17,7 +17,8 @@ internal static class PlaceWriter
             var words = Wordlist.Of(sentence);
             var isClause = Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "that");
             var place = WithoutEcho(words, out var preposition);
-            var isPlace = place.Count > 0 && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
+            var told = isClause && preposition is null && place.Count < words.Count && words[words.Count - place.Count - 1].IsAny("worked", "studied", "met", "volunteered", "bought", "saw");
+            var isPlace = place.Count > 0 && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
             if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text()) is { } pieces && (!isClause || place.Count < words.Count))
                 Frame(pieces, preposition, frame, understood);
             else
@@ -67,6 +68,12 @@ internal static class PlaceWriter
         var preposition = frame.Preposition.Length == 0 ? "" : typed ?? frame.Preposition;
         if (typed is "on" or "in" or "at" && frame.Lead.EndsWith("from", StringComparison.Ordinal))
             preposition = "";
+        if (preposition == "at" && pieces.Head.StartsWith("your ", StringComparison.Ordinal) && pieces.Head.IndexOf(" at ", StringComparison.Ordinal) is > 0 and var at && PlacePieces.Of(pieces.Head[(at + 4)..]) is { } place)
+        {
+            understood.Leave(pieces.Head[..at], LeftOutReason.NoRoom);
+            pieces = place;
+        }
+
         var years = pieces.Years.Distinct().ToList();
         if (years.Count > 1)
             understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Years, Question.Place, string.Join(" / ", years), years));
@@ -80,7 +87,7 @@ internal static class PlaceWriter
 
         if (frame.Setting.Length > 0)
             understood.Setting = typed is not null && frame.Preposition.Length > 0 ? pieces.Short(typed).Capitalised() : $"{frame.Setting} {pieces.Head}";
-        if (pieces.WasLowerCase && pieces.Head.Split(' ').Length <= 6)
+        if (pieces.WasLowerCase && pieces.Head.Split(' ') is { Length: <= 4 } head && head[0] is not ("my" or "your" or "a" or "our"))
             understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Capitals, Question.Place, pieces.Head, Capitals(pieces.Head)));
         foreach (var rest in pieces.LeftOver)
             Rest(rest, understood);
@@ -103,6 +110,13 @@ internal static class PlaceWriter
     /// <summary>Sentences that tell something other than the place serve as details.</summary>
     private static bool Hand(List<Word> words, Understood understood, bool report = true)
     {
+        // Where they live or sit they know.
+        if (words[0].Is("you're") && words.Count > 1 && words[1].IsAny("on", "in", "at", "from"))
+        {
+            understood.Leave(words.Text(), LeftOutReason.TheirOwnTitle);
+            return true;
+        }
+
         if (DeedWriter.IsTheirTitle(words) || Shape.IsOnlyPraise(words))
         {
             understood.Leave(words.Text(), Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : LeftOutReason.TheirOwnTitle);

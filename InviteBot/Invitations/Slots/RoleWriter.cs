@@ -74,7 +74,7 @@ internal static class RoleWriter
             return "";
         if (words[0].IsAny("entry", "junior", "senior"))
             return $", {text} level";
-        return words[0].IsAny("or", "and", "ideally", "preferably", "part-time", "full-time") || words.Count > 2 || Lexicon.Prepositions.Contains(words[0].Core) ? ", " + text : $" in {text}";
+        return words[0].IsAny("or", "and", "ideally", "preferably", "part-time", "full-time", "part", "full", "evenings", "weekends", "nights") || words.Count > 2 || Lexicon.Prepositions.Contains(words[0].Core) ? ", " + text : $" in {text}";
     }
 
     private static string Articled(List<Word> head, string text) =>

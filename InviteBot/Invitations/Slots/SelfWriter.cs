@@ -11,7 +11,7 @@ internal static class SelfWriter
 
     public static Statement? Write(List<Word> words, Question source, StatementRole role)
     {
-        if (words.Count == 0)
+        if (words.Count == 0 || Shape.IsOnlyPraise(words))
             return null;
         if (role == StatementRole.News && AskWriter.OfWishTo(words) is { } question)
             return new Statement(question, source, StatementRole.Ask);
@@ -24,6 +24,9 @@ internal static class SelfWriter
         var i = Shape.FirstContent(words);
         if (words[0].Is("new") && (words.Count < 2 || !words[1].IsAny("to", "in", "here", "at")))
             return null;
+        // "Retired last month" happened; "retired" alone is a state.
+        if (words.Count > i + 1 && words[i].IsAny("retired", "trained", "qualified") && words[i + 1].IsAny("last", "in", "this", "yesterday", "two", "a", "from", "as", "at"))
+            return Said("I " + words.Text().Uncapitalised(), source, role);
         if (Shape.StartsWithGerund(words) || States.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || States.Contains(words[i].Core))
             return Said("I'm " + words.Text().Uncapitalised(), source, role);
         if (words[i].Is("been"))
