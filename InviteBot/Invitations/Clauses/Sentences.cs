@@ -57,7 +57,7 @@ internal static class Sentences
             return false;
         if (words[start].IsAny("when", "if", "while", "because", "since", "after", "before", "although", "though", "once", "whenever"))
             return false;
-        var next = words[i + 1].IsAny("and", "so") ? i + 2 : i + 1;
+        var next = words[i + 1].IsAny("and", "so", "now", "then", "today") ? i + 2 : i + 1;
         if (next + 2 < words.Count && words[next].IsAny("my", "our", "the", "your") && Shape.IsNounClause(ToComma(words, next)))
             return true;
         if (next + 1 < words.Count && words[next].Is("ask") && words[next + 1].IsAny("permission", "if", "whether", "you", "her", "him", "them", "what", "how", "which", "where"))

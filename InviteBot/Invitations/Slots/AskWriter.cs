@@ -74,6 +74,8 @@ internal static class AskWriter
         {
             if (words[i].IsAny("you", "i", "we", "you'd", "you're", "it", "they"))
                 return i > 1 && Lexicon.Auxiliaries.Contains(words[i - 1].Core) || (i == 1 && words[0].Core.EndsWith("'s", StringComparison.Ordinal)) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
+            if (Lexicon.Auxiliaries.Contains(words[i].Core) && i + 1 < words.Count && words[i + 1].IsAny("you", "i", "we", "it", "they"))
+                return words.Text();
             if (words[i].IsAny("to"))
                 return "May I ask " + words.Text().Uncapitalised();
             if (words[i].IsAny("is", "are", "was", "were", "does", "do", "did", "would", "should", "can", "could", "went", "goes", "worked", "works", "helped", "comes", "made", "makes"))
