@@ -17,7 +17,8 @@ internal static class Shape
 
     /// <summary>Begins with "I", "we" and the like and a verb behind.</summary>
     public static bool StartsWithSelf(List<Word> words) =>
-        words[0].IsAny("i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll")
+        (words.Count > 2 && words[0].IsAny("now", "then", "today") && words[1].IsAny("i", "we", "i'm", "we're", "i've", "we've") && StartsWithSelf(words.GetRange(1, words.Count - 1)))
+        || words[0].IsAny("i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll")
         || (words.Count > 1 && words[0].IsAny("i", "we") && HasVerbAt(words, 1))
         || (words.Count > 3 && words[0].IsAny("you") && words[1].Is("and") && words[2].Is("i"));
 
