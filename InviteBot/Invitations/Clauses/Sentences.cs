@@ -53,6 +53,9 @@ internal static class Sentences
     {
         if (i > start && i + 2 < words.Count && words[i].Trail.Length == 0 && words[i].Core.All(char.IsDigit) && words[i + 1].IsAny("i", "we", "she", "he") && Verbs.IsPast(words[i + 2].Core))
             return true;
+        // What stands behind a colon was said as one.
+        if (words.FindIndex(start, i - start + 1, word => word.Trail.Contains(':', StringComparison.Ordinal)) >= 0)
+            return false;
         if (!words[i].Trail.Contains(',', StringComparison.Ordinal) || i + 2 >= words.Count || i == start && !words[i].IsAny("yes"))
             return false;
         if (words[start].IsAny("when", "if", "while", "because", "since", "after", "before", "although", "though", "once", "whenever"))

@@ -11,7 +11,7 @@ internal static class IntroductionWriter
     public static void Write(List<string> sentences, Answers answers, Understood understood)
     {
         var words = Wordlist.Of(sentences[0]);
-        var start = words.FindIndex(word => word.Core.Length > 0 && !word.IsAny("my", "a", "an", "the", "our", "it", "was", "it's", "friend", "colleague", "boss", "old", "i", "i'm", "teacher", "cousin", "brother", "sister", "neighbour", "mutual", "from", "uncle", "aunt", "coach", "manager"));
+        var start = words.FindIndex(word => word.Core.Length > 0 && !(Lexicon.RoleNouns.Contains(word.Core) && !word.StartsUpper) && !word.IsAny("my", "a", "an", "the", "our", "it", "was", "it's", "friend", "colleague", "boss", "old", "i", "i'm", "teacher", "cousin", "brother", "sister", "neighbour", "mutual", "from", "uncle", "aunt", "coach", "manager"));
         if (start >= 0 && words[start].IsAny("somebody", "someone"))
             start = words.FindIndex(start + 1, word => word.StartsUpper && word.Core != "I");
         if (start < 0)
