@@ -69,9 +69,14 @@ internal static class ChoiceLabels
         if (int.TryParse(words, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= list.Count) return list[number - 1];
         foreach (var choice in list)
         {
-            if (TypedText.ForComparison(label(choice)) == words) return choice;
+            if (SameWords(label(choice), words)) return choice;
         }
 
         return null;
     }
+
+    /// <summary>Whether somebody typed the words of a button, give or take its marks and its article.</summary>
+    private static bool SameWords(string label, string words) => Words(TypedText.ForComparison(label)).SequenceEqual(Words(words));
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', ',', '/', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("a" or "the"));
 }
