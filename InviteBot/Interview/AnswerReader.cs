@@ -75,8 +75,16 @@ internal static class AnswerReader
     {
         var answers = session.Answers.With(question, new Line(text));
         var shown = reading is { IsWorthShowing: true, Sentence: { } sentence } ? new ShownLine(question, sentence) : null;
-        var remark = string.Join(" ", reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say));
-        return new AnswerReading.Kept(answers, shown, remark.Length == 0 ? null : remark);
+        var remarks = reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say).ToList();
+
+        // A wish that an answer tells is said openly, whatever was tapped before; the questions about the work follow.
+        if (reading.RevealsJobWish && answers.EffectiveJob == JobWish.No && answers.TieDetail != TieDetail.IAmHiring)
+        {
+            answers = answers with { Job = JobWish.Later };
+            remarks.Add(reading.WantsPurposeHidden ? Wording.CannotHide : Wording.JobHeard);
+        }
+
+        return new AnswerReading.Kept(answers, shown, remarks.Count == 0 ? null : string.Join(" ", remarks));
     }
 
     /// <summary>The question has had its follow-up: words said to the recipient are kept as they are, praise without a fact is dropped.</summary>

@@ -22,14 +22,19 @@ internal sealed class InterviewDialog : ComponentDialog
     private WaterfallStep Ask(Question question) => async (step, cancellationToken) =>
     {
         var session = await _sessions.OfAsync(step.Context, cancellationToken);
-        var asks = Script.Asks(question, session.Answers) && !session.Answers.Has(question) && session.Turns < Script.MostTurns;
-        return asks
+        return Script.IsOpen(question, session)
             ? await step.BeginDialogAsync(nameof(QuestionDialog), question, cancellationToken)
             : await step.NextAsync(cancellationToken: cancellationToken);
     };
 
-    private static Task<DialogTurnResult> CheckAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(CheckDialog), cancellationToken: cancellationToken);
+    /// <summary>The check, unless a late answer opened a question that was passed by: then round again, where all the others skip themselves.</summary>
+    private async Task<DialogTurnResult> CheckAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _sessions.OfAsync(step.Context, cancellationToken);
+        return Script.Next(session) is null
+            ? await step.BeginDialogAsync(nameof(CheckDialog), cancellationToken: cancellationToken)
+            : await AgainAsync(step, cancellationToken);
+    }
 
     /// <summary>An answer was reopened: from the top, where all the others skip themselves.</summary>
     private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>

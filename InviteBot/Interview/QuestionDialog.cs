@@ -79,7 +79,9 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
         var question = QuestionOf(dc.ActiveDialog);
         if (!Script.MaySkip(question)) return AskAgainAsync(dc, session, Wording.NeedsAnswer, cancellationToken);
 
-        session.Keep(session.Answers.With(question, Line.Skipped), shown: null, remark: null);
+        // Without a yes nobody is named.
+        var answers = question == Question.MayName ? session.Answers with { MayName = false } : session.Answers.With(question, Line.Skipped);
+        session.Keep(answers, shown: null, remark: null);
         return dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

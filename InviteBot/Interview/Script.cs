@@ -35,6 +35,14 @@ internal static class Script
         _ => true,
     };
 
+    /// <summary>Whether the question is still to be asked.</summary>
+    public static bool IsOpen(Question question, InterviewSession session) =>
+        Asks(question, session.Answers) && !session.Answers.Has(question) && session.Turns < MostTurns;
+
+    /// <summary>The first question still to be asked; null when it is time for the check.</summary>
+    public static Question? Next(InterviewSession session) =>
+        Order.Where(question => IsOpen(question, session)).Select(question => (Question?)question).FirstOrDefault();
+
     /// <summary>The answered question before the one being asked, or the last one at the check (null); null at the first.</summary>
     public static Question? Before(Question? asking, Answers answers) =>
         Order.TakeWhile(each => each != asking).Where(each => Asks(each, answers) && answers.Has(each)).Select(found => (Question?)found).LastOrDefault();

@@ -40,6 +40,9 @@ internal static class Wording
     public static readonly string CannotHide =
         "I can make the line small, but I can't leave it out: then the note would say something that isn't true.";
 
+    public static readonly string JobHeard =
+        "It sounds as if a job might come into it, so the text will say that openly in one short line. If I got that wrong, say so under “Change an answer” at the end.";
+
     public static readonly string YourData = "This is all I keep of you in this conversation:";
     public static readonly string Forgotten = "Done: I have deleted your answers and texts. What stands in this chat window stays until you or the channel remove it. Say \"start\" to begin again.";
 
