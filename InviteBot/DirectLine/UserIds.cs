@@ -10,7 +10,8 @@ internal static partial class UserIds
     public static bool TryRead(JObject body, out string? userId)
     {
         userId = null;
-        if (body["user"] is null or { Type: JTokenType.Null })
+        // The official client sends an empty user when it knows none.
+        if (body["user"] is null or { Type: JTokenType.Null } || body["user"] is JObject { Count: 0 })
             return true;
         if (body["user"] is not JObject user || user["id"] is not JValue { Type: JTokenType.String, Value: string id } || !Shape().IsMatch(id))
             return false;

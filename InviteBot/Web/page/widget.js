@@ -3,7 +3,7 @@
   const home = new URL(document.currentScript.src).origin;
   const label = document.currentScript.dataset.label ?? 'Write an invitation';
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(`
     :host { all: initial; }
