@@ -24,10 +24,15 @@ internal static class AskWriter
             return new Statement(Question(sentence), source, StatementRole.Ask);
         if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "we're"))
             return OfStatement(words, source, asked);
-        if (words.Count > 14 || Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || Shape.IsNounClause(words))
+        if (!IsThing(words))
             return null;
         return new Statement(Question("Could I ask for " + words.Text().Uncapitalised()), source, StatementRole.Ask) { IsFramed = true };
     }
+
+    /// <summary>Only a short thing can be asked for; whatever else is asked again with the stem.</summary>
+    private static bool IsThing(List<Word> words) =>
+        words.Count <= 8 && Lexicon.Determiners.Contains(words[0].Core) && Shape.ContentWords(words) > 0 && !Shape.IsOnlyPraise(words) && !Shape.IsNounClause(words)
+        && !words.Exists(word => Lexicon.Auxiliaries.Contains(word.Core) || word.IsAny("i", "we", "he", "she", "they", "it", "if", "because"));
 
     /// <summary>A statement among the asks is an offer, or a wish about "you"; anything else does not belong here.</summary>
     private static Statement? OfStatement(List<Word> words, Question source, bool asked)
