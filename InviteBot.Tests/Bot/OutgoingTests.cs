@@ -83,29 +83,6 @@ public sealed class OutgoingTests : IAsyncLifetime
         Assert.Single(_host.Connector.Requests);
     }
 
-    [Theory]
-    [InlineData(403, "BotNotInConversationRoster")]
-    [InlineData(403, "ConversationBlockedByUser")]
-    [InlineData(404, "ConversationNotFound")]
-    [InlineData(410, "Gone")]
-    [InlineData(413, "MessageSizeTooBig")]
-    [Trait("Case", "B7")]
-    [Trait("Case", "B8")]
-    public async Task A_refusal_comes_back_with_its_code_and_without_a_second_try(int status, string code)
-    {
-        var failure = Assert.IsType<ErrorResponseException>(await FailureOfSending(FakeConnector.Status(status, code)));
-        Assert.Equal(code, failure.Body.Error.Code);
-        Assert.Single(_host.Connector.Requests);
-    }
-
-    [Fact]
-    [Trait("Case", "B5")]
-    public async Task How_long_to_wait_comes_back_with_the_refusal()
-    {
-        var failure = Assert.IsType<ErrorResponseException>(await FailureOfSending(FakeConnector.Status(429, "TooMany", retryAfter: 3)));
-        Assert.Equal("3", Assert.Single(failure.Response.Headers["Retry-After"]));
-    }
-
     [Fact]
     [Trait("Case", "B4")]
     public async Task Without_a_token_nothing_is_sent_and_the_secret_stays_secret()

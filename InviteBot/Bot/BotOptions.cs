@@ -12,6 +12,9 @@ public sealed class BotOptions
     /// <summary>The bot's app id in Microsoft Entra; needed for Teams outside Development.</summary>
     public string? MicrosoftAppId { get; set; }
 
+    /// <summary>How the bot proves itself: <c>MultiTenant</c> (the default), <c>SingleTenant</c> or <c>UserAssignedMSI</c>.</summary>
+    public string? MicrosoftAppType { get; set; }
+
     /// <summary>Where the web version can be reached, told to people in Teams; empty when there is none.</summary>
     public Uri? WebAddress { get; set; }
 
@@ -20,6 +23,9 @@ public sealed class BotOptions
 
     /// <summary>The names in <see cref="Channels"/>.</summary>
     public IReadOnlyList<string> ChannelNames => Channels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether the machine vouches for the bot, instead of a password.</summary>
+    public bool HasManagedIdentity => "UserAssignedMSI".Equals(MicrosoftAppType?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="channel"/> is among <see cref="Channels"/>.</summary>
     public bool Runs(string channel) => ChannelNames.Contains(channel, StringComparer.OrdinalIgnoreCase);

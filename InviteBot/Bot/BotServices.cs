@@ -2,6 +2,8 @@ using InviteBot.Interview;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace InviteBot.Bot;
@@ -26,8 +28,14 @@ public static class BotServices
 
         services.AddSingleton(provider => ChannelHosts.From(provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddSingleton(provider => new ChannelHttpClients(provider.GetRequiredService<ChannelHosts>()));
+        services.AddSingleton<ServiceClientCredentialsFactory>(Credentials);
         services.AddSingleton<BotFrameworkAuthentication>(Authentication);
+        services.AddSingleton<ManagedIdentityCheck>();
+        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<BotOptions>>(CheckIdentity);
         services.AddSingleton<ChannelRequestGuard>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DeadConversations>();
+        services.AddSingleton<Delivery>();
         services.AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>();
         return services;
     }
@@ -45,12 +53,20 @@ public static class BotServices
         return endpoints;
     }
 
-    private static ConfigurationBotFrameworkAuthentication Authentication(IServiceProvider provider)
+    private static void CheckIdentity(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)
     {
-        var settings = provider.GetRequiredService<IConfiguration>();
-        var clients = provider.GetRequiredService<ChannelHttpClients>();
-        var logger = provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>();
-        var credentials = new ConfigurationServiceClientCredentialFactory(settings, clients.CreateClient(string.Empty), logger);
-        return new ConfigurationBotFrameworkAuthentication(settings, credentials, httpClientFactory: clients, logger: logger);
+        if (!bot.Value.Runs(BotOptions.Teams) || !bot.Value.HasManagedIdentity) return;
+        checks.Registrations.Add(new HealthCheckRegistration(ManagedIdentityCheck.Name, provider => provider.GetRequiredService<ManagedIdentityCheck>(), null, null));
     }
+
+    private static ConfigurationServiceClientCredentialFactory Credentials(IServiceProvider provider) => new(
+        provider.GetRequiredService<IConfiguration>(),
+        provider.GetRequiredService<ChannelHttpClients>().CreateClient(string.Empty),
+        provider.GetRequiredService<ILogger<ConfigurationServiceClientCredentialFactory>>());
+
+    private static ConfigurationBotFrameworkAuthentication Authentication(IServiceProvider provider) => new(
+        provider.GetRequiredService<IConfiguration>(),
+        provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+        httpClientFactory: provider.GetRequiredService<ChannelHttpClients>(),
+        logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>());
 }

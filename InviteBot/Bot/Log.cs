@@ -11,4 +11,13 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "A request of a channel was answered with {Status}")]
     public static partial void ChannelRequestRefused(this ILogger logger, int status);
+
+    [LoggerMessage(EventId = 1004, Level = LogLevel.Warning, Message = "{ChannelId} asks to wait; try {Tries} was refused")]
+    public static partial void ChannelIsBusy(this ILogger logger, string? channelId, int tries);
+
+    [LoggerMessage(EventId = 1005, Level = LogLevel.Warning, Message = "Status {Status}: nothing is sent to this conversation on {ChannelId} for a while")]
+    public static partial void ConversationIsDead(this ILogger logger, int status, string? channelId);
+
+    [LoggerMessage(EventId = 1006, Level = LogLevel.Warning, Message = "A message was too big for {ChannelId}; a short one takes its place")]
+    public static partial void MessageTooBig(this ILogger logger, string? channelId);
 }

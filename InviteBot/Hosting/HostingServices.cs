@@ -64,7 +64,7 @@ public static class HostingServices
 
         // The process is alive if it answers at all; it is ready if everything it needs does.
         endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        endpoints.MapHealthChecks("/health/ready");
+        endpoints.MapHealthChecks("/health/ready", new() { ResponseWriter = HealthAnswer.WriteAsync });
         endpoints.MapHealthChecks("/health/startup");
     }
 

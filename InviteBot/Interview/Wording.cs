@@ -8,6 +8,7 @@ internal static class Wording
         "I only use what you tell me, and nothing is sent: you copy the finished text. Say help, back or start over at any time.";
 
     public static readonly string Apology = "Sorry, something went wrong on my side. Your earlier answers are safe. Please say that once more, or say \"start over\".";
+    public static readonly string TooBigToSend = "What I had to show is too big for this chat. Nothing is lost: say \"back\" to change the last answer, or \"help\" for other ways on.";
     public static readonly string WelcomeBack = "Hello again. We were in the middle of an invitation; here is the question:";
     public static readonly string Cancelled = "All right, I've stopped and dropped the answers. Say \"start\" whenever you'd like to write an invitation.";
     public static readonly string NothingToCancel = "There is nothing running. Say \"start\" to write an invitation.";
