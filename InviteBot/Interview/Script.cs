@@ -37,7 +37,8 @@ internal static class Script
 
     /// <summary>Whether the question is still to be asked.</summary>
     public static bool IsOpen(Question question, InterviewSession session) =>
-        Asks(question, session.Answers) && !session.Answers.Has(question) && session.Turns < MostTurns;
+        session.Turns < MostTurns && Asks(question, session.Answers) && !session.Answers.Has(question)
+        && (question != Question.Extra || !Order.Any(other => other != Question.Extra && IsOpen(other, session))); // one more line only when all the rest is there
 
     /// <summary>The first question still to be asked; null when it is time for the check.</summary>
     public static Question? Next(InterviewSession session) =>
