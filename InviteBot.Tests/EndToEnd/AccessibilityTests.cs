@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using InviteBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,14 +32,14 @@ public sealed class AccessibilityTests : IAsyncLifetime
     {
         await using var window = await (await _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce })).GoAsync();
         await window.SeeAsync("Who would you like");
-        await HasNoViolationAsync(window);
+        await Accessibility.HasNoViolationAsync(window);
         await window.SayAsync("Ruta Balsys");
         await window.ButtonAsync("We have never met");
-        await HasNoViolationAsync(window);
+        await Accessibility.HasNoViolationAsync(window);
         await window.SayAsync("card");
         await window.ButtonAsync("Copy");
         await window.Page.WaitForTimeoutAsync(500);
-        await HasNoViolationAsync(window);
+        await Accessibility.HasNoViolationAsync(window);
     }
 
     [Theory]
@@ -55,7 +53,7 @@ public sealed class AccessibilityTests : IAsyncLifetime
         await using var window = await _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme });
         await window.Page.GotoAsync(new Uri(_app.Address, path).AbsoluteUri);
 
-        await HasNoViolationAsync(window);
+        await Accessibility.HasNoViolationAsync(window);
     }
 
     [Fact]
@@ -86,13 +84,4 @@ public sealed class AccessibilityTests : IAsyncLifetime
     }
 
     private static Task<string> FocusedTextAsync(BrowserWindow window) => window.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
-
-    private static async Task HasNoViolationAsync(BrowserWindow window)
-    {
-        AxeResult result = await window.Page.RunAxe();
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(Describe)));
-    }
-
-    private static string Describe(AxeResultItem violation) =>
-        $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}";
 }

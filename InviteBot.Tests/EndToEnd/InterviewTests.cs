@@ -17,11 +17,13 @@ public sealed class InterviewTests : IAsyncLifetime
     }
 
     [Theory]
+    [Trait("Case", "W3")]
+    [Trait("Case", "W16")]
     [InlineData("interview-desktop", 1280, 800, ColorScheme.Light)]
     [InlineData("interview-phone", 390, 844, ColorScheme.Dark)]
     public async Task A_whole_interview_ends_with_the_shown_text_on_the_clipboard(string name, int width, int height, ColorScheme scheme)
     {
-        var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme };
+        var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
         await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
         await window.Bubbles.First.WaitForAsync();
         string[] answers =
@@ -33,6 +35,7 @@ public sealed class InterviewTests : IAsyncLifetime
         {
             await window.AnswerAsync(answer);
             await window.PictureAsync($"{name}-{step}");
+            await Accessibility.HasNoViolationAsync(window);
         }
         await window.TapAsync("Copy");
         await window.Page.GetByText("Copied", new() { Exact = true }).WaitForAsync();

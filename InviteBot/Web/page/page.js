@@ -42,6 +42,7 @@ function open() {
       adaptiveCardsHostConfig,
       overrideLocalizedStrings: strings,
       renderMarkdown,
+      attachmentForScreenReaderMiddleware,
       cardActionMiddleware,
       toastMiddleware,
     },
@@ -91,6 +92,20 @@ function cardActionMiddleware() {
     }
     return next(args);
   };
+}
+
+/** A new card is announced in the words it brings for that; read out whole, its inputs would stand there without labels. */
+function attachmentForScreenReaderMiddleware() {
+  return next =>
+    (...args) => {
+      const spoken = args[0]?.attachment?.content?.speak;
+      return spoken ? () => paragraph(spoken) : next(...args);
+    };
+}
+
+/** The widget keeps its React to itself; this is what an element of the React inside the pinned version looks like. */
+function paragraph(text) {
+  return { $$typeof: Symbol.for('react.element'), type: 'p', key: null, ref: null, props: { children: text }, _owner: null, _store: {} };
 }
 
 /** The connection is looked after here, so Web Chat's own banner about it would only frighten. */
