@@ -12,8 +12,7 @@ public class Attachments(ConnectorClient client) : IAttachments, IServiceOperati
         string attachmentId,
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
-        Client.Rest.AskAsync<AttachmentInfo>(
-            HttpMethod.Get, Client.Address("attachments", Demand.NotNull(attachmentId)), null, customHeaders, cancellationToken);
+        Client.Rest.GetAsync<AttachmentInfo>(Client.Address("attachments", Demand.NotNull(attachmentId)), customHeaders, cancellationToken);
 
     public async Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(
         string attachmentId,

@@ -7,74 +7,38 @@ namespace Microsoft.Bot.Connector;
 public interface IConversations
 {
     Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
-        ConversationParameters parameters,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
-        string conversationId,
-        string activityId,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
-        string conversationId,
-        string memberId,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, string memberId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
-        string conversationId,
-        string activityId,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
-        string conversationId,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
-        string conversationId,
-        int? pageSize = null,
-        string continuationToken = null,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, int? pageSize = null, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(
-        string continuationToken = null,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
-        string conversationId,
-        string activityId,
-        Activity activity,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(
-        string conversationId,
-        Transcript transcript,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, Transcript transcript, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
-        string conversationId,
-        Activity activity,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
-        string conversationId,
-        string activityId,
-        Activity activity,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 
     Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
-        string conversationId,
-        AttachmentData attachmentUpload,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default);
+        string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 }

@@ -13,22 +13,17 @@ internal sealed class RestCall(HttpClient http, ServiceClientCredentials credent
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
-    public async Task<HttpOperationResponse<T>> AskAsync<T>(
-        HttpMethod method, Uri address, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
-    {
-        var answer = await SendAsync<HttpOperationResponse<T>>(method, address, body, headers, cancellationToken).ConfigureAwait(false);
-        var text = await answer.Response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            answer.Body = WireJson.Read<T>(text);
-            return answer;
-        }
-        catch (JsonException unreadable)
-        {
-            answer.Dispose();
-            throw new SerializationException("The body of the response is not what was asked for.", text, unreadable);
-        }
-    }
+    public Task<HttpOperationResponse<T>> GetAsync<T>(Uri address, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+        AskAsync<T>(HttpMethod.Get, address, null, headers, cancellationToken);
+
+    public Task<HttpOperationResponse<T>> PostAsync<T>(Uri address, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+        AskAsync<T>(HttpMethod.Post, address, body, headers, cancellationToken);
+
+    public Task<HttpOperationResponse<T>> PutAsync<T>(Uri address, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+        AskAsync<T>(HttpMethod.Put, address, body, headers, cancellationToken);
+
+    public Task<HttpOperationResponse> DeleteAsync(Uri address, Dictionary<string, List<string>> headers, CancellationToken cancellationToken) =>
+        SendAsync<HttpOperationResponse>(HttpMethod.Delete, address, null, headers, cancellationToken);
 
     public async Task<TAnswer> SendAsync<TAnswer>(
         HttpMethod method, Uri address, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
@@ -79,6 +74,23 @@ internal sealed class RestCall(HttpClient http, ServiceClientCredentials credent
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    private async Task<HttpOperationResponse<T>> AskAsync<T>(
+        HttpMethod method, Uri address, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
+    {
+        var answer = await SendAsync<HttpOperationResponse<T>>(method, address, body, headers, cancellationToken).ConfigureAwait(false);
+        var text = await answer.Response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            answer.Body = WireJson.Read<T>(text);
+            return answer;
+        }
+        catch (JsonException unreadable)
+        {
+            answer.Dispose();
+            throw new SerializationException("The body of the response is not what was asked for.", text, unreadable);
         }
     }
 

@@ -18,6 +18,6 @@ public class AdaptiveOpenUrlAction : AdaptiveAction
     public string UrlString
     {
         get => Url?.ToString();
-        set => Url = value is null ? null : new Uri(value, UriKind.RelativeOrAbsolute);
+        set => Url = AddressText.Read(value);
     }
 }

@@ -19,7 +19,7 @@ public class AdaptiveSubmitAction : AdaptiveAction
     [JsonIgnore]
     public string DataJson
     {
-        get => Data is null ? null : JsonConvert.SerializeObject(Data, Formatting.Indented);
-        set => Data = value is null ? null : JsonConvert.DeserializeObject(value);
+        get => DataText.Write(Data);
+        set => Data = DataText.Read(value);
     }
 }

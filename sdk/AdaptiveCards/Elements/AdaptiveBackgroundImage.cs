@@ -41,7 +41,7 @@ public class AdaptiveBackgroundImage
     public string UrlString
     {
         get => Url?.ToString();
-        set => Url = value is null ? null : new Uri(value, UriKind.RelativeOrAbsolute);
+        set => Url = AddressText.Read(value);
     }
 
     public static implicit operator AdaptiveBackgroundImage(Uri backgroundImageUrl) => new(backgroundImageUrl);

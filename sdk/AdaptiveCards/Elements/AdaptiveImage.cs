@@ -56,7 +56,7 @@ public class AdaptiveImage : AdaptiveElement
     public string UrlString
     {
         get => Url?.ToString();
-        set => Url = value is null ? null : new Uri(value, UriKind.RelativeOrAbsolute);
+        set => Url = AddressText.Read(value);
     }
 
     /// <summary>The height in pixels, which is kept in Height.</summary>

@@ -16,35 +16,17 @@ public class ActivityPrompt : Dialog
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var prompt = PromptState.Begin(dc.ActiveDialog, options);
-        await OnPromptAsync(dc.Context, PromptState.Values(dc.ActiveDialog), prompt, isRetry: false, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
+        return await PromptTurn.BeginAsync(dc, options, OnPromptAsync, cancellationToken).ConfigureAwait(false);
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var state = PromptState.Values(dc.ActiveDialog);
-        var options = PromptState.Options(dc.ActiveDialog);
-        var recognized = await OnRecognizeAsync(dc.Context, state, options, cancellationToken).ConfigureAwait(false);
-        PromptState.CountAttempt(state);
-
-        var promptContext = new PromptValidatorContext<Activity>(dc.Context, recognized, state, options);
-        if (await _validator(promptContext, cancellationToken).ConfigureAwait(false))
-            return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
-
-        if (dc.Context.Activity.Type == ActivityTypes.Message && !dc.Context.Responded)
-            await OnPromptAsync(dc.Context, state, options, isRetry: true, cancellationToken).ConfigureAwait(false);
-
-        return EndOfTurn;
+        return await PromptTurn.ContinueAsync(dc, _validator, OnRecognizeAsync, OnPromptAsync, cancellationToken).ConfigureAwait(false);
     }
 
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
-    }
+    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+        => PromptTurn.ResumeAsync(this, dc, cancellationToken);
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {

@@ -36,11 +36,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var activity = turnContext.Activity;
-        var joining = ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(PromptCulture.Of(_choiceDefaults, activity.Locale, DefaultLocale));
-        var question = isRetry && options.RetryPrompt != null ? options.RetryPrompt : options.Prompt;
-        var prompt = AppendChoices(question, activity.ChannelId, options.Choices ?? [], options.Style ?? Style, joining, activity.Conversation?.ConversationType, [activity.From?.Id], cancellationToken);
-        await turnContext.SendActivityAsync(prompt, cancellationToken).ConfigureAwait(false);
+        var joining = ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(PromptCulture.Of(_choiceDefaults, turnContext.Activity.Locale, DefaultLocale));
+        await OfferAsync(turnContext, options, isRetry, options.Choices ?? [], options.Style ?? Style, joining, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

@@ -39,11 +39,8 @@ public class ConfirmPrompt : Prompt<bool>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var activity = turnContext.Activity;
-        var culture = CultureOf(activity);
-        var question = isRetry && options.RetryPrompt != null ? options.RetryPrompt : options.Prompt;
-        var prompt = AppendChoices(question, activity.ChannelId, ChoicesIn(culture), Style, JoiningIn(culture), activity.Conversation?.ConversationType, [activity.From?.Id], cancellationToken);
-        await turnContext.SendActivityAsync(prompt, cancellationToken).ConfigureAwait(false);
+        var culture = CultureOf(turnContext.Activity);
+        await OfferAsync(turnContext, options, isRetry, ChoicesIn(culture), Style, JoiningIn(culture), cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

@@ -21,11 +21,7 @@ public class NumberPrompt<T> : Prompt<T>
     public string DefaultLocale { get; set; }
 
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(options);
-        return PromptState.Ask(turnContext, options, isRetry, cancellationToken);
-    }
+        => PromptState.Ask(turnContext, options, isRetry, cancellationToken);
 
     protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {

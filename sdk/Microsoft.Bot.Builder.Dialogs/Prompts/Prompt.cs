@@ -19,9 +19,7 @@ public abstract class Prompt<T> : Dialog
     {
         ArgumentNullException.ThrowIfNull(dc);
         NotAToken(options, nameof(options));
-        var prompt = PromptState.Begin(dc.ActiveDialog, options);
-        await OnPromptAsync(dc.Context, PromptState.Values(dc.ActiveDialog), prompt, isRetry: false, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
+        return await PromptTurn.BeginAsync(dc, options, OnPromptAsync, cancellationToken).ConfigureAwait(false);
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
@@ -30,28 +28,11 @@ public abstract class Prompt<T> : Dialog
         if (dc.Context.Activity.Type != ActivityTypes.Message)
             return EndOfTurn;
 
-        var state = PromptState.Values(dc.ActiveDialog);
-        var options = PromptState.Options(dc.ActiveDialog);
-        var recognized = await OnRecognizeAsync(dc.Context, state, options, cancellationToken).ConfigureAwait(false);
-        PromptState.CountAttempt(state);
-
-        if (await IsValid(dc.Context, recognized, state, options, cancellationToken).ConfigureAwait(false))
-            return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
-
-        // A validator that has said what is wrong has also asked again.
-        if (!dc.Context.Responded)
-            await OnPromptAsync(dc.Context, state, options, isRetry: true, cancellationToken).ConfigureAwait(false);
-
-        return EndOfTurn;
+        return await PromptTurn.ContinueAsync(dc, _validator, OnRecognizeAsync, OnPromptAsync, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A dialog that was put on top of the prompt is over: the question is asked again.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
-    }
+    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+        => PromptTurn.ResumeAsync(this, dc, cancellationToken);
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
@@ -107,8 +88,10 @@ public abstract class Prompt<T> : Dialog
         return copy;
     }
 
-    private Task<bool> IsValid(ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken)
-        => _validator == null
-            ? Task.FromResult(recognized.Succeeded)
-            : _validator(new PromptValidatorContext<T>(turnContext, recognized, state, options), cancellationToken);
+    private protected Task OfferAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions joining, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var prompt = AppendChoices(PromptState.Question(options, isRetry), activity.ChannelId, choices, style, joining, activity.Conversation?.ConversationType, [activity.From?.Id], cancellationToken);
+        return turnContext.SendActivityAsync(prompt, cancellationToken);
+    }
 }

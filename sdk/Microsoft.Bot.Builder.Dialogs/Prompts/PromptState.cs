@@ -31,10 +31,15 @@ internal static class PromptState
     public static void CountAttempt(IDictionary<string, object> values)
         => values[AttemptCount] = 1 + Convert.ToInt32(values.TryGetValue(AttemptCount, out var count) ? count : 0, CultureInfo.InvariantCulture);
 
-    /// <summary>Sends the question, or the one for further tries if there is one.</summary>
+    /// <summary>The question, or the one for further tries if there is one.</summary>
+    public static Activity Question(PromptOptions options, bool isRetry)
+        => isRetry && options.RetryPrompt != null ? options.RetryPrompt : options.Prompt;
+
     public static Task Ask(ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
     {
-        var question = isRetry && options.RetryPrompt != null ? options.RetryPrompt : options.Prompt;
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        var question = Question(options, isRetry);
         return question == null ? Task.CompletedTask : turnContext.SendActivityAsync(question, cancellationToken);
     }
 

@@ -34,13 +34,8 @@ public class TeamsChannelAccount : ChannelAccount
         string userPrincipalName = null,
         string tenantId = null,
         string userRole = null)
+        : this(id, name, givenName, surname, email, userPrincipalName)
     {
-        Id = id;
-        Name = name;
-        GivenName = givenName;
-        Surname = surname;
-        Email = email;
-        UserPrincipalName = userPrincipalName;
         TenantId = tenantId;
         UserRole = userRole;
     }

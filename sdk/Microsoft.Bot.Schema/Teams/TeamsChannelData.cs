@@ -30,12 +30,8 @@ public class TeamsChannelData
         NotificationInfo notification = null,
         TenantInfo tenant = null,
         IList<OnBehalfOf> onBehalfOf = null)
+        : this(channel, eventType, team, notification, tenant)
     {
-        Channel = channel;
-        EventType = eventType;
-        Team = team;
-        Notification = notification;
-        Tenant = tenant;
         OnBehalfOf = onBehalfOf ?? [];
     }
 

@@ -17,13 +17,11 @@ public class MeetingDetails : MeetingDetailsBase
         Uri joinUrl = null,
         string title = null,
         string type = "Scheduled")
+        : base(id, joinUrl, title)
     {
-        Id = id;
         MsGraphResourceId = msGraphResourceId;
         ScheduledStartTime = scheduledStartTime;
         ScheduledEndTime = scheduledEndTime;
-        JoinUrl = joinUrl;
-        Title = title;
         Type = type;
     }
 

@@ -9,6 +9,13 @@ public class MeetingDetailsBase
     {
     }
 
+    internal MeetingDetailsBase(string id, Uri joinUrl, string title)
+    {
+        Id = id;
+        JoinUrl = joinUrl;
+        Title = title;
+    }
+
     [JsonProperty(PropertyName = "id")]
     public string Id { get; set; }
 

@@ -10,11 +10,8 @@ public class MeetingEndEventDetails : MeetingEventDetails
     }
 
     public MeetingEndEventDetails(string id, Uri joinUrl = null, string title = null, string meetingType = "Scheduled", DateTime endTime = default)
+        : base(id, joinUrl, title, meetingType)
     {
-        Id = id;
-        JoinUrl = joinUrl;
-        Title = title;
-        MeetingType = meetingType;
         EndTime = endTime;
     }
 

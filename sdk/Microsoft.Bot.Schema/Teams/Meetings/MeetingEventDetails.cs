@@ -9,6 +9,12 @@ public class MeetingEventDetails : MeetingDetailsBase
     {
     }
 
+    internal MeetingEventDetails(string id, Uri joinUrl, string title, string meetingType)
+        : base(id, joinUrl, title)
+    {
+        MeetingType = meetingType;
+    }
+
     [JsonProperty(PropertyName = "MeetingType")]
     public string MeetingType { get; set; }
 }

@@ -15,11 +15,8 @@ public class MeetingStartEventDetails : MeetingEventDetails
         string title = null,
         string meetingType = "Scheduled",
         DateTime startTime = default)
+        : base(id, joinUrl, title, meetingType)
     {
-        Id = id;
-        JoinUrl = joinUrl;
-        Title = title;
-        MeetingType = meetingType;
         StartTime = startTime;
     }
 

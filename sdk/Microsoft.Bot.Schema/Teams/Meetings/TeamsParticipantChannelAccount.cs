@@ -21,15 +21,8 @@ public class TeamsParticipantChannelAccount : TeamsChannelAccount
         string meetingRole = null,
         bool inMeeting = false,
         ConversationAccount conversation = null)
+        : base(id, name, givenName, surname, email, userPrincipalName, tenantId, userRole)
     {
-        Id = id;
-        Name = name;
-        GivenName = givenName;
-        Surname = surname;
-        Email = email;
-        UserPrincipalName = userPrincipalName;
-        TenantId = tenantId;
-        UserRole = userRole;
         MeetingRole = meetingRole;
         InMeeting = inMeeting;
         Conversation = conversation;

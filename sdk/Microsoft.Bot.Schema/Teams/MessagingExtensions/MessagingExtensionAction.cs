@@ -17,9 +17,8 @@ public class MessagingExtensionAction : TaskModuleRequest
         string botMessagePreviewAction = null,
         IList<Activity> botActivityPreview = null,
         MessageActionsPayload messagePayload = null)
+        : base(data, context)
     {
-        Data = data;
-        Context = context;
         CommandId = commandId;
         CommandContext = commandContext;
         BotMessagePreviewAction = botMessagePreviewAction;

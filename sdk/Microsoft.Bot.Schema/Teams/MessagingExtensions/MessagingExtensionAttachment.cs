@@ -16,12 +16,8 @@ public class MessagingExtensionAttachment : Attachment
         string name = null,
         string thumbnailUrl = null,
         Attachment preview = null)
+        : base(contentType, contentUrl, content, name, thumbnailUrl)
     {
-        ContentType = contentType;
-        ContentUrl = contentUrl;
-        Content = content;
-        Name = name;
-        ThumbnailUrl = thumbnailUrl;
         Preview = preview;
     }
 
