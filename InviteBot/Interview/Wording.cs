@@ -45,7 +45,7 @@ internal static class Wording
         "It sounds as if a job might come into it, so the text will say that openly in one short line. If I got that wrong, say so under “Change an answer” at the end.";
 
     public static readonly string YourData = "This is all I keep of you in this conversation:";
-    public static readonly string Forgotten = "Done: I have deleted your answers and texts. What stands in this chat window stays until you or the channel remove it. Say \"start\" to begin again.";
+    public static readonly string Forgotten = "Done: I have deleted your answers and texts. The lines in this chat window are not mine to delete; on the web page they go after a quiet day. Say \"start\" to begin again.";
 
     private static readonly string[] Nonsense =
     [
