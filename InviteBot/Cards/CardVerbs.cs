@@ -14,8 +14,6 @@ internal static class CardVerbs
     public static readonly string Reword = "reword";
     public static readonly string ChangeAnswer = "change";
     public static readonly string OtherVersions = "versions";
-    public static readonly string UseVersion = "use";
     public static readonly string StartOver = "restart";
     public static readonly string SignOff = "sign";
-    public static readonly string Choose = "choose";
 }

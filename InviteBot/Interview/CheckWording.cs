@@ -10,7 +10,6 @@ internal static class CheckWording
     public static readonly string WhichLine = "Which line?";
     public static readonly string WhichAnswer = "Which answer would you like to change?";
     public static readonly string NoName = "I need at least one letter to sign with.";
-    public static readonly string EnoughTurns = "That is plenty; here is what I can make of it.";
     public static readonly string SignOffPrompt = "Your name, to sign with";
     public static readonly string SignOffButton = "Sign";
     public static readonly string Copy = "Copy";

@@ -14,7 +14,4 @@ public sealed class InterviewSessions(PrivateConversationState state)
     /// <summary>Puts a fresh session in the place of the one there is.</summary>
     public Task ReplaceAsync(ITurnContext turnContext, InterviewSession session, CancellationToken cancellationToken) =>
         _property.SetAsync(turnContext, session, cancellationToken);
-
-    /// <summary>Forgets everything that was kept of the person in this conversation.</summary>
-    public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken) => state.ClearStateAsync(turnContext, cancellationToken);
 }

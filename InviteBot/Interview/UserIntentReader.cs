@@ -51,8 +51,12 @@ internal static class UserIntentReader
         return FromText(TypedText.Clean(message.Text), HasFile(message));
     }
 
-    private static UserIntent FromTap(CardTap tap) =>
-        tap.Verb == CardVerbs.Say ? FromText(TypedText.Clean(tap.Argument ?? ""), hasFile: false) : new UserIntent.Tap(tap);
+    // Starting over asks before it clears anything, so it may be pressed on an old card too.
+    private static UserIntent FromTap(CardTap tap)
+    {
+        if (tap.Verb == CardVerbs.Say) return FromText(TypedText.Clean(tap.Argument ?? ""), hasFile: false);
+        return tap.Verb == CardVerbs.StartOver ? new UserIntent.Command(CommandWord.StartOver) : new UserIntent.Tap(tap);
+    }
 
     private static UserIntent FromText(string text, bool hasFile)
     {

@@ -23,7 +23,6 @@ internal static class Wording
     public static readonly string StartOverButton = "Start over";
     public static readonly string KeepGoingButton = "Keep going";
     public static readonly string SkipButton = "Skip";
-    public static readonly string BackButton = "Back";
     public static readonly string HelpButton = "Help";
     public static readonly string RewordButton = "Reword";
     public static readonly string NoName = "No, leave the name out";
