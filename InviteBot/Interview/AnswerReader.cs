@@ -65,11 +65,22 @@ internal static class AnswerReader
         {
             ReadingOutcome.Good => Good(question, text, reading, session),
             ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, Line.Skipped)),
-            ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => new AnswerReading.AskAgain(QuestionWording.FollowUp(question, answers)),
-            ReadingOutcome.Unclear when CanFollowUp(question, session) => new AnswerReading.AskAgain(Wording.Unclear(QuestionWording.Name(answers), QuestionWording.Stem(question, answers))),
-            _ => SecondBest(question, text, reading.Outcome, session),
+            ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => AskAgain(QuestionWording.FollowUp(question, answers), reading, session),
+            ReadingOutcome.Unclear when CanFollowUp(question, session) => AskAgain(Wording.Unclear(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
+            _ => SecondBest(question, text, reading, session),
         };
     }
+
+    /// <summary>What the answer tells besides is heard at once, even when its sentence is asked for again.</summary>
+    private static AnswerReading.AskAgain AskAgain(string text, Reading reading, InterviewSession session) =>
+        TellsWish(reading, session.Answers)
+            ? new AnswerReading.AskAgain($"{WishRemark(reading)} {text}", session.Answers with { Job = JobWish.Later })
+            : new AnswerReading.AskAgain(text);
+
+    private static bool TellsWish(Reading reading, Answers answers) =>
+        reading.RevealsJobWish && answers.EffectiveJob == JobWish.No && answers.TieDetail != TieDetail.IAmHiring;
+
+    private static string WishRemark(Reading reading) => reading.WantsPurposeHidden ? Wording.CannotHide : Wording.JobHeard;
 
     private static AnswerReading.Kept Good(Question question, string text, Reading reading, InterviewSession session)
     {
@@ -78,27 +89,36 @@ internal static class AnswerReader
         var remarks = reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say).ToList();
 
         // A wish that an answer tells is said openly, whatever was tapped before; the questions about the work follow.
-        if (reading.RevealsJobWish && answers.EffectiveJob == JobWish.No && answers.TieDetail != TieDetail.IAmHiring)
+        if (TellsWish(reading, answers))
         {
             answers = answers with { Job = JobWish.Later };
-            remarks.Add(reading.WantsPurposeHidden ? Wording.CannotHide : Wording.JobHeard);
+            remarks.Add(WishRemark(reading));
         }
 
         return new AnswerReading.Kept(answers, shown, remarks.Count == 0 ? null : string.Join(" ", remarks));
     }
 
-    /// <summary>The question has had its follow-up: words said to the recipient are kept as they are, praise without a fact is dropped.</summary>
-    private static AnswerReading.Kept SecondBest(Question question, string text, ReadingOutcome outcome, InterviewSession session)
+    /// <summary>
+    /// No follow-up is left: what can be used of the answer is used; praise without a fact, and what makes no sentence,
+    /// is left out where the question allows it.
+    /// </summary>
+    private static AnswerReading.Kept SecondBest(Question question, string text, Reading reading, InterviewSession session)
     {
-        var line = outcome switch
-        {
-            ReadingOutcome.Unclear => new Line(Rewording.AsSentence(text), LineKind.OwnWords),
-            _ when question == Question.Deed => Line.Skipped,
-            _ => new Line(text),
-        };
-        return new AnswerReading.Kept(session.Answers.With(question, line));
+        var line = new Line(text, session.FollowedUp.Contains(question) ? LineKind.Repeated : LineKind.Typed);
+        if (Script.MaySkip(question) && !LineReader.Read(question, line, session.Answers).HasSentences)
+            line = Line.Skipped;
+        var answers = session.Answers.With(question, line);
+        return new AnswerReading.Kept(TellsWish(reading, answers) ? answers with { Job = JobWish.Later } : answers);
     }
 
-    private static bool CanFollowUp(Question question, InterviewSession session) =>
-        !session.FollowedUp.Contains(question) && session.FollowedUp.Count < Script.MostFollowUps;
+    /// <summary>
+    /// Once for a question, and as long as the whole conversation stays within its turns. Where only one is left it is
+    /// kept for what carries the text: the place, the deed and the question.
+    /// </summary>
+    private static bool CanFollowUp(Question question, InterviewSession session)
+    {
+        var left = Script.MostTurns - session.Turns - session.FollowedUp.Count - Script.StillOpen(session);
+        var needed = question is Question.News or Question.Fact or Question.Extra && !session.Answers.Has(Question.Ask) ? 2 : 1;
+        return !session.FollowedUp.Contains(question) && left >= needed;
+    }
 }

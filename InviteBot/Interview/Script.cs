@@ -15,9 +15,6 @@ internal static class Script
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
     public static readonly int MostTurns = 11; // the check is the twelfth
 
-    /// <summary>Follow-ups in one interview.</summary>
-    public static readonly int MostFollowUps = 2;
-
     /// <summary>Questions that may stay without an answer.</summary>
     public static bool MaySkip(Question question) => question is Question.Deed or Question.ShortDeed or Question.News or Question.Fact or Question.Ask or Question.Extra or Question.MayName;
 
@@ -37,8 +34,12 @@ internal static class Script
 
     /// <summary>Whether the question is still to be asked.</summary>
     public static bool IsOpen(Question question, InterviewSession session) =>
-        session.Turns < MostTurns && Asks(question, session.Answers) && !session.Answers.Has(question)
+        session.Turns + session.FollowedUp.Count < MostTurns && Asks(question, session.Answers) && !session.Answers.Has(question)
         && (question != Question.Extra || !Order.Any(other => other != Question.Extra && IsOpen(other, session))); // one more line only when all the rest is there
+
+    /// <summary>How many questions are still to be asked, the one being asked included; the last one that can be left out is not counted.</summary>
+    public static int StillOpen(InterviewSession session) =>
+        Order.Count(question => question is not (Question.Extra or Question.ShortDeed) && IsOpen(question, session));
 
     /// <summary>The first question still to be asked; null when it is time for the check.</summary>
     public static Question? Next(InterviewSession session) =>
@@ -56,9 +57,9 @@ internal static class Script
     }
 
     /// <summary>The third person that an introduction names; null when none is named.</summary>
-    public static string? ThirdPerson(Answers answers) => answers.Place is { Kind: LineKind.Typed } place ? LineReader.Read(Question.Place, place.Text, answers).ThirdPerson : null;
+    public static string? ThirdPerson(Answers answers) => answers.Place is { IsRough: true } place ? LineReader.Read(Question.Place, place.Text, answers).ThirdPerson : null;
 
     private static bool HasRoomForMore(Answers answers) => answers.Ask is not null && InvitationComposer.Compose(answers with { Extra = null }).OpenPoints.Any(point => point.Kind == OpenPointKind.MoreRoom);
 
-    private static bool IsDeedTooLong(Answers answers) => answers.Deed is { Kind: LineKind.Typed } deed && LineReader.Read(Question.Deed, deed.Text, answers).IsTooLongForNote;
+    private static bool IsDeedTooLong(Answers answers) => answers.Deed is { IsRough: true } deed && LineReader.Read(Question.Deed, deed.Text, answers).IsTooLongForNote;
 }

@@ -9,5 +9,8 @@ public enum LineKind
     /// <summary>Said as to the recipient: kept as it stands.</summary>
     OwnWords,
 
+    /// <summary>A rough answer to the question asked a second time: the best that can be built of it is kept.</summary>
+    Repeated,
+
     Skipped,
 }

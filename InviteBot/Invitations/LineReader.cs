@@ -1,3 +1,4 @@
+using InviteBot.Invitations.Checking;
 using InviteBot.Invitations.Clauses;
 using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Normalising;
@@ -13,16 +14,20 @@ public static class LineReader
     /// <summary>Words said as to the recipient: kept as they stand, but for capital and full stop.</summary>
     public static Reading ReadOwnWords(Question question, string typed, Answers answers) => Read(question, new Line(typed, LineKind.OwnWords), answers);
 
-    private static Reading Read(Question question, Line line, Answers answers)
+    /// <summary>Reads a line as it was kept.</summary>
+    public static Reading Read(Question question, Line line, Answers answers)
     {
         var known = answers.With(question, line);
         var understood = new AnswerReader(known).Read(question, line);
         var sentence = understood.Outcome == ReadingOutcome.Good && understood.Statements.Count > 0 ? understood.Statements[0].Text : null;
-        var lost = sentence is not null && line.Kind == LineKind.Typed && LosesTooMuch(line.Text, understood);
+        var lost = sentence is not null && line.Kind == LineKind.Typed && question != Question.Role && LosesTooMuch(line.Text, understood);
+        if (line.IsRough && IsStock(question, line.Text))
+            return new Reading(question, ReadingOutcome.Thin);
         return new Reading(question, lost ? ReadingOutcome.Unclear : understood.Outcome)
         {
             Sentence = lost ? null : sentence,
-            IsWorthShowing = !lost && sentence is not null && !IsWordForWord(sentence, line.Text) && Confidence.IsGood(sentence),
+            IsWorthShowing = !lost && sentence is not null && !IsWordForWord(sentence, line.Text),
+            HasSentences = understood.Statements.Count > 0,
             FollowUp = understood.FollowUp,
             LeftOut = understood.LeftOut,
             IsTooLongForNote = question == Question.Deed && sentence?.Length > TextLimits.DeedInShortNote,
@@ -32,6 +37,11 @@ public static class LineReader
             ThirdPerson = understood.ThirdPerson,
         };
     }
+
+    /// <summary>Made of phrases that anybody could say: asked again like praise.</summary>
+    private static bool IsStock(Question question, string typed) =>
+        question is Question.Deed or Question.Fact or Question.News or Question.Ask
+        && Detectors.Find(Normaliser.Mend(typed)).Exists(finding => finding.Severity != Severity.Note);
 
     /// <summary>More than a third of the content words are in no sentence, and nobody was told why.</summary>
     private static bool LosesTooMuch(string typed, Understood understood)

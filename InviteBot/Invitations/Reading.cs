@@ -9,6 +9,9 @@ public sealed record Reading(Question Question, ReadingOutcome Outcome)
     /// <summary>Whether the sentence is good enough to be shown back; it never is when it is the answer word for word.</summary>
     public bool IsWorthShowing { get; init; }
 
+    /// <summary>Something of the answer can be used, whatever the outcome.</summary>
+    public bool HasSentences { get; init; }
+
     public FollowUp? FollowUp { get; init; }
 
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];

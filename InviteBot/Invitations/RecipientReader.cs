@@ -5,14 +5,16 @@ namespace InviteBot.Invitations;
 /// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
 public static class RecipientReader
 {
-    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "judge", "sr", "sra", "profa", "dra", "herr", "frau", "señora", "señor", "senor", "senora", "mme", "madame", "monsieur", "ing", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "father", "pastor", "rabbi", "imam", "capt", "captain", "hon", "lady", "lord", "sig", "signora", "dott", "dipl"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> FurtherTitles = new(["direktorin", "direktor", "professorin", "doktor", "doktorin", "med", "ir", "ph.d", "phd", "mba", "esq", "jr", "eng", "h.c", "habil", "director", "directora", "presidente", "maestro"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Epithets = new(["big", "little", "old", "young", "tall", "short", "mad", "crazy"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Particles = new(["de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "bin", "ibn", "af", "av", "of", "dos", "das", "y", "zu"], StringComparer.OrdinalIgnoreCase);
 
     public static RecipientReading Read(string typed)
     {
         var text = Characters.Clean(typed);
-        var (name, rest) = SplitAtComma(WithoutBrackets(text, out var brackets));
+        var (name, rest) = SplitAtComma(FullName(WithoutBrackets(text, out var brackets)));
         name = WithoutEcho(name);
         if (name.Length > TextLimits.Name)
             return new RecipientReading(null, RecipientGap.TooLong);
@@ -24,21 +26,45 @@ public static class RecipientReader
         var wasLowerCase = !name.Any(char.IsUpper) && name.Any(char.IsLower);
         if (wasLowerCase)
             words = [.. words.Select(Capitalised)];
+        else if (words.Length > 1 && !name.Any(char.IsLower))
+            words = [.. words.Select(word => word.Length > 2 ? Capitalised(word.ToLowerInvariant()) : word)];
+        if (words.Length > 2 && Epithets.Contains(words[0]))
+            words = words[1..];
         return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
+    }
+
+    /// <summary>"Big Torstein - Torstein Haugland, …": what stands behind the dash repeats the name, whole.</summary>
+    private static string FullName(string text)
+    {
+        var dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        if (dash < 0)
+            return text;
+        var before = text[..dash].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var after = text[(dash + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return after.Length > 1 && Array.Exists(before, word => word.Equals(after[0], StringComparison.OrdinalIgnoreCase)) ? text[(dash + 3)..] : text;
     }
 
     private static Recipient Build(string[] words, string? workplace, string brackets)
     {
-        var titles = words.TakeWhile(word => Titles.Contains(word.TrimEnd('.'))).ToArray();
+        var titles = words.Take(words.Length - 1).TakeWhile(IsTitle).ToArray();
         var names = words[titles.Length..];
         var name = string.Join(' ', words);
         var pronoun = PronounIn(brackets);
         if (NickName(brackets) is { } nick)
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
-            return new Recipient(name, $"{titles[0].TrimEnd('.')} {Addressed(names)}", true, workplace, pronoun);
+            return new Recipient(name, $"{Title(titles[0])} {Addressed(names)}", true, workplace, pronoun);
         return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
     }
+
+    /// <summary>English short forms stand without their full stop, those of other languages as typed.</summary>
+    private static string Title(string typed) =>
+        Capitalised(typed.TrimEnd('.').ToLowerInvariant() is "dr" or "prof" or "mr" or "mrs" or "ms" or "mx" or "rev" or "sr" or "capt" or "hon" or "sgt" or "col" or "ing" or "mag" or "profa" or "sra" or "dra" ? typed.TrimEnd('.') : typed);
+
+    /// <summary>A known title, or a short form with a full stop, such as "Sig.ra" or "Lic.", that is no initial.</summary>
+    private static bool IsTitle(string word, int index) =>
+        Titles.Contains(word.TrimEnd('.')) || (index > 0 && FurtherTitles.Contains(word.TrimEnd('.')))
+        || (index == 0 && word.Length > 2 && word.IndexOf('.', StringComparison.Ordinal) > 1);
 
     private static string GivenName(string[] names) =>
         // Scripts without an upper case put the family name first, so the whole name is the safe greeting.

@@ -42,6 +42,15 @@ internal sealed class TextChecks
         foreach (var line in material.Mended)
             Add(allowed, line);
         Add(allowed, $"{answers.Recipient?.GreetingName} Hi Dear Hello {answers.Recipient?.Name} {answers.Recipient?.Workplace} {answers.SignOff} {PlaceFrame.For(answers).Lead} {PlaceFrame.For(answers).Lasting}");
+        if (answers.Tie == Tie.Group)
+            Add(allowed, "group");
+        foreach (var year in material.Links.SelectMany(link => Wordlist.Of(link.Text)).Select(word => word.Core).Where(core => core.Length == 4 && core.All(char.IsDigit)))
+        {
+            // "2015-19" was typed.
+            if (material.Mended.Any(line => line.Contains("-" + year[2..], StringComparison.Ordinal)))
+                allowed.Add(year);
+        }
+
         if (answers.Tie == Tie.Introduced)
             Add(allowed, "suggested");
         if (answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply)

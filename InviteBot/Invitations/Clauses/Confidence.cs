@@ -1,23 +1,49 @@
+using InviteBot.Invitations.Grammar;
 using InviteBot.Invitations.Language;
 
 namespace InviteBot.Invitations.Clauses;
 
-/// <summary>Tells whether a sentence is good enough to be shown as finished.</summary>
+/// <summary>Tells whether a sentence is good enough to stand in an invitation: whole, said to the recipient, nothing doubled.</summary>
 internal static class Confidence
 {
-    public static bool IsGood(string sentence)
+    private const int MostWords = 45;
+
+    public static bool IsGood(string text) => IsSaidToRecipient(text) && Sentence.IsWhole(FirstSentence(text));
+
+    /// <summary>Long enough, about nobody else, nothing doubled.</summary>
+    public static bool IsSaidToRecipient(string text)
     {
-        var words = Wordlist.Of(sentence);
-        if (words.Count is < 3 or > 40)
+        var words = Wordlist.Of(text);
+        if (words.Count is < 2 or > MostWords)
             return false;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].IsAny("he", "she", "him", "his", "her", "hers"))
+            if (words[i].IsAny("he", "she", "him", "his", "her", "hers", "himself", "herself", "he's", "she's"))
                 return false;
-            if (i > 0 && words[i].Core.Length > 0 && words[i - 1].Is(words[i].Core) && words[i - 1].Trail.Length == 0)
+            if (i > 0 && words[i].Core.Length > 0 && words[i - 1].Is(words[i].Core) && words[i - 1].Trail.Length == 0 && !words[i].IsAny("had", "that"))
                 return false;
         }
 
-        return !words[^1].IsAny("of", "to", "your", "some", "the", "a", "an", "and", "or", "but", "with", "my", "because");
+        return true;
+    }
+
+    /// <summary>The longest beginning, up to a comma, that is a whole sentence of four words at least; null when none is.</summary>
+    public static string? WholeBeginning(string text)
+    {
+        for (var comma = text.LastIndexOf(", ", StringComparison.Ordinal); comma > 0; comma = text.LastIndexOf(", ", comma - 1, StringComparison.Ordinal))
+        {
+            var beginning = text[..comma] + (text.EndsWith('?') ? "?" : ".");
+            if (beginning.Count(letter => letter == ' ') >= 3 && IsGood(beginning))
+                return beginning;
+        }
+
+        return null;
+    }
+
+    /// <summary>A condition behind a question ("Only if you have time.") is no sentence of its own.</summary>
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf("? ", StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
     }
 }

@@ -7,7 +7,13 @@ internal static class Hedges
 {
     private static readonly HashSet<string> Nothings = new(["nothing", "none", "n/a", "na", "no", "nope", "nah", "not really", "nothing really", "idk", "i don't know", "don't know", "no idea", "skip", "-", "nil", "not at all", "no question", "no question, i only wanted to tell you", "nothing else", "nothing comes to mind", "can't think of anything", "never", "not yet", "nothing special", "not much"], StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsNothing(string text) => Nothings.Contains(text.Trim(' ', '.', '!', ',', '?'));
+    private static readonly string[] Starts = ["nothing really", "nothing, just", "nothing just", "no question, ", "don't know her", "don't know him", "don't know them", "do not know her", "do not know him", "I don't know her", "I don't know him", "I don't know them", "never met her", "never met him", "just so she know", "just so he know"];
+
+    public static bool IsNothing(string text)
+    {
+        var bare = text.Trim(' ', '.', '!', ',', '?');
+        return Nothings.Contains(bare) || (bare.Length < 60 && Array.Exists(Starts, start => bare.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
+    }
 
     public static string Strip(string text, bool keepQuestions = false)
     {
@@ -35,6 +41,9 @@ internal static class Hedges
     {
         if (hedge is "i don't know" or "i do not know" or "idk")
             return text[hedge.Length] is not ' ' || Word.Of(text[(hedge.Length + 1)..].Split(' ', 2)[0]).IsAny("i", "maybe", "but", "guess");
+        // "I think two are entered twice" is a doubt, and stays one; "I think the blue print" is a hedge.
+        if (hedge is "i think" or "i guess" or "i believe" or "probably" or "maybe" or "perhaps" or "i suppose" or "guess")
+            return !Grammar.Sentence.IsWhole(text[hedge.Length..].Trim(' ', ',').AsSentence());
         if (hedge is not ("no" or "like" or "right" or "well" or "so" or "hey" or "hi" or "ok" or "sure" or "kind of" or "sort of" or "guess" or "honestly" or "actually" or "then" or "plus" or "also" or "ah" or "er"))
             return true;
         if (text.Length > hedge.Length && text[hedge.Length] is ',' or '.' or '!' or ':')

@@ -11,6 +11,26 @@ internal static class Sieve
     private static readonly string[] Retractions = ["in truth", "in reality", "the truth is", "ok no", "okay no", "well no", "lol no"];
     private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out"];
 
+    private static readonly string[] Corrections = ["no wait", "no sorry", "wait no", "sorry no", "no, wait", "no, sorry", "correction:", "scratch that", "i mean it was", "no i mean", "no, i mean"];
+
+    /// <summary>What stands behind the last correction; the whole text when nothing is corrected.</summary>
+    public static string Corrected(string text, Understood understood)
+    {
+        foreach (var sign in Corrections)
+        {
+            if (Signs.IndexOf(text, sign) is not (> 2 and var at))
+                continue;
+            understood.Leave(text[..at], LeftOutReason.Doubt);
+            text = text[(at + sign.Length)..].TrimStart(' ', ',', '.', ':');
+            // "that is my cousin, it was at the Tuesday market": whose it was is not the answer either.
+            var next = text.IndexOf(", ", StringComparison.Ordinal);
+            if (next > 0 && text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))
+                text = text[(next + 2)..];
+        }
+
+        return text;
+    }
+
     /// <summary>The sentence without what stays out; empty when nothing is left.</summary>
     public static string Sift(string sentence, Understood understood)
     {
@@ -64,7 +84,7 @@ internal static class Sieve
                 TakeBack(kept, understood, LeftOutReason.Exaggeration);
             understood.Leave(piece, LeftOutReason.Exaggeration);
         }
-        else if (bare.Any(char.IsDigit) && Signs.Any(bare, ["i think", "or was it", "something like"]))
+        else if (IsOtherYear(bare) || bare.Any(char.IsDigit) && Signs.Any(bare, ["i think", "or was it", "something like"]) && !Shape.StartsWithSelf(Wordlist.Of(bare)))
         {
             understood.Leave(piece, LeftOutReason.Doubt);
         }
@@ -83,6 +103,10 @@ internal static class Sieve
                 kept.Add(WithoutTurn(clean));
         }
     }
+
+    /// <summary>"2019, or 2020": neither is sure.</summary>
+    private static bool IsOtherYear(string piece) =>
+        piece.StartsWith("or ", StringComparison.OrdinalIgnoreCase) && piece.Length <= 8 && piece[3..].All(char.IsDigit);
 
     private static void TakeBack(List<string> kept, Understood understood, LeftOutReason reason)
     {

@@ -16,6 +16,10 @@ internal static class Verbs
     private static readonly FrozenSet<string> NotPasts =
         new[] { "red", "bed", "shed", "need", "feed", "seed", "speed", "hundred", "indeed", "embed", "weed", "breed", "steed", "reed", "bleed", "interested", "tired", "retired", "excited", "left-handed", "sacred", "naked", "wicked", "used" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    public static bool IsIrregularPast(string word) => BaseOfPast.ContainsKey(word);
+
+    public static bool IsIrregularParticiple(string word) => BaseOfParticiple.ContainsKey(word);
+
     public static bool IsBase(string word) => Lexicon.RegularVerbs.Contains(word) || PastOfBase.ContainsKey(word);
 
     public static bool IsPast(string word) =>

@@ -66,12 +66,14 @@ internal static class Normaliser
             return whole;
         if (Lexicon.Spelling.TryGetValue(core, out var right))
             return char.IsUpper(core[0]) ? right.Capitalised() : right;
+        if (core.Length > 5 && core.TrimEnd('\'').EndsWith("in", StringComparison.Ordinal) && !Grammar.Vocabulary.IsVerb(core) && Grammar.Vocabulary.IsGerund(core.TrimEnd('\'') + "g"))
+            return core.TrimEnd('\'') + "g";
         if (Lexicon.Capitals.TryGetValue(core, out var name))
             return core.Any(char.IsUpper) && !IsLoud(core) ? core : name;
         return Dated(core);
     }
 
-    private static bool IsLoud(string text) => text.Length > 1 && !text.Any(char.IsLower);
+    private static bool IsLoud(string text) => (text.Length > 1 || text is "A") && !text.Any(char.IsLower);
 
     private static string Dated(string core)
     {
@@ -94,7 +96,7 @@ internal static class Normaliser
         var loud = letters.Count(word => word.Core.Length > 1 && word.Core.All(letter => !char.IsLower(letter)));
         if (loud < 2 || loud * 2 < letters.Count)
             return Shouting.None;
-        return letters.All(word => !Lexicon.Stop.Contains(word.Core) || word.IsAny("in", "at", "of")) && letters.Count < 6 ? Shouting.Title : Shouting.Lower;
+        return letters.All(word => !Lexicon.Stop.Contains(word.Core) || word.IsAny("in", "at", "of")) && letters.Count < 4 ? Shouting.Title : Shouting.Lower;
     }
 
     private static void Titles(List<Word> words)

@@ -26,7 +26,7 @@ internal sealed class Material
         Place = _understood.GetValueOrDefault(Question.Place);
         Links = Of(StatementRole.Link);
         // The answer to "You …" tells more than what came along with the place.
-        Deeds = [.. Of(StatementRole.Deed, except: Question.ShortDeed).OrderBy(statement => statement.Source == Question.Deed ? 0 : 1)];
+        Deeds = WithoutPraise([.. Of(StatementRole.Deed, except: Question.ShortDeed).OrderBy(statement => statement.Source == Question.Deed ? 0 : 1)]);
         ShortDeed = _understood.GetValueOrDefault(Question.ShortDeed)?.Statements.FirstOrDefault();
         News = Of(StatementRole.News);
         Jobs = Of(StatementRole.Job);
@@ -57,7 +57,7 @@ internal sealed class Material
 
     public bool WantsJob => Answers.EffectiveJob != JobWish.No;
 
-    public bool HasNoQuestion => _understood.TryGetValue(Question.Ask, out var ask) && ask.Outcome == ReadingOutcome.Nothing && Answers.Ask?.Kind == LineKind.Typed;
+    public bool HasNoQuestion => _understood.TryGetValue(Question.Ask, out var ask) && ask.Outcome == ReadingOutcome.Nothing && Answers.Ask is { IsRough: true };
 
     public IEnumerable<string> Mended => _understood.Values.Select(understood => understood.Mended);
 
@@ -94,13 +94,23 @@ internal sealed class Material
         if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || words.Skip(2).Any(IsItsOwnSetting))
             return null;
         // What happened there between the two; a prize won elsewhere did not happen at the yard.
-        if (Answers.Tie != Tie.Event && !words.Exists(word => word.IsAny("me", "us", "my", "our")))
+        if (Answers.Tie is not (Tie.Event or Tie.Neighbours) && !words.Exists(word => word.IsAny("me", "us", "my", "our")))
             return null;
         return deed with { Text = $"{setting} {deed.Text.Uncapitalised()}" };
     }
 
+    /// <summary>"Your amazing hands made me write." says less than the fact beside it.</summary>
+    private static List<Statement> WithoutPraise(List<Statement> deeds) =>
+        deeds.Exists(deed => !deed.IsFramed && IsAboutYou(deed))
+            ? deeds.FindAll(deed => !deed.IsFramed || !Wordlist.Of(deed.Text).Exists(word => Lexicon.Evaluation.Contains(word.Core)))
+            : deeds;
+
+    /// <summary>Whether the sentence tells of the recipient at all.</summary>
+    public static bool IsAboutYou(Statement statement) =>
+        Wordlist.Of(statement.Text).Exists(word => word.IsAny("you", "your", "yours", "we", "us", "our", "you're", "you'd", "you've"));
+
     private static bool IsItsOwnSetting(Word word) =>
-        word.IsAny("at", "when", "during", "after", "before", "since", "once", "last", "in", "every", "now", "just", "recently", "today", "talk", "post", "article", "column", "book", "paper", "thread", "video", "podcast", "blog") || Lexicon.Months.Contains(word.Core);
+        word.IsAny("at", "when", "during", "after", "before", "since", "once", "last", "in", "now", "just", "recently", "today", "talk", "post", "article", "column", "book", "paper", "thread", "video", "podcast", "blog") || Lexicon.Months.Contains(word.Core);
 
     private List<Statement> Of(StatementRole role, Question? except = null) =>
         [.. _understood.Values.Where(understood => understood.Question != except).SelectMany(understood => understood.Statements).Where(statement => statement.Role == role)];

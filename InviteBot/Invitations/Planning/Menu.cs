@@ -65,6 +65,7 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
             return [.. links.Select(link => (link.Item1 with { Text = link.Item1.Text.Replace("I'm hiring, and I found", "I found", StringComparison.Ordinal) }, link.Item2))];
         if (material.Answers.Tie != Tie.NeverMet)
             return links;
+        links = links.FindAll(link => !link.Item1.Text.StartsWith(Wordings.NotMet, StringComparison.OrdinalIgnoreCase) || links.Count == 1);
         var notMet = new Statement(Wordings.NotMet, Question.Tie, StatementRole.Link);
         if (forms.Count == 0)
             return [(notMet, 1)];
@@ -80,12 +81,16 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         if (form == TextForm.Note200 && material.ShortDeed is { } brief)
             found.Add(new Option(Detail, brief));
         for (var count = 1; count <= Math.Min(deeds.Length, MostDetails); count++)
-            found.Add(new Option(Detail + (count - 1) * Further, deeds[..count]));
+        {
+            var about = Array.FindAll(deeds[..count], Material.IsAboutYou).Length;
+            found.Add(new Option((about == 0 ? Further : Detail) + (count - 1) * Further, deeds[..count]));
+        }
+
         // Without the first one the others stand only if they do not lean on it.
         for (var i = 1; i < Math.Min(deeds.Length, MostDetails); i++)
         {
-            if (!deeds[i].LeansBack && deeds[i].Source != deeds[i - 1].Source)
-                found.Add(new Option(Detail - 2 * Further - i, deeds[i]));
+            if (!deeds[i].LeansBack && (deeds[i].Source != deeds[i - 1].Source || !Material.IsAboutYou(deeds[0])))
+                found.Add(new Option((Material.IsAboutYou(deeds[i]) ? Detail : Further) - 2 * Further - i, deeds[i]));
         }
 
         if (form != TextForm.Message && deeds.Length > 0 && deeds[0].Source == Question.Deed && material.HeadOf(deeds[0]) is { } head)

@@ -8,6 +8,7 @@ namespace InviteBot.Invitations.Planning;
 internal sealed class Writer(Material material, ComposeOptions options)
 {
     private const int NameWorth = 20;
+    private static readonly string[] Requests = ["could you", "would you", "can you", "will you", "may i", "may we", "can i", "can we", "could i", "could we"];
 
     public InvitationText Write(TextForm form)
     {
@@ -103,16 +104,17 @@ internal sealed class Writer(Material material, ComposeOptions options)
         return filled;
     }
 
-    private static void AddCourtesy(List<Segment> segments)
+    private void AddCourtesy(List<Segment> segments)
     {
         var words = segments.Sum(segment => segment.Text.Split(' ', '\n').Length);
         if (words >= TextLimits.MessageWordsAtLeast)
             return;
-        var asks = segments.Exists(segment => segment.Source == Question.Ask && segment.Text.EndsWith('?'));
-        if (asks && !segments.Exists(segment => segment.Text.Contains("only if", StringComparison.OrdinalIgnoreCase)))
+        var asks = segments.FindAll(segment => segment.Source == Question.Ask);
+        // Only what can be refused gets a way out: "What would you do first?" cannot.
+        if (asks.Exists(ask => Signs.Find(ask.Text.Trim(), Requests).At == 0) && !asks.Exists(ask => ask.Text.Contains("only if", StringComparison.OrdinalIgnoreCase)))
             segments.Add(new Segment(" " + Wordings.WayOut, null));
         // One of the two is enough: without a question the text would end abruptly.
-        else if (!segments.Exists(segment => segment.Source == Question.Ask))
+        else if (asks.Count == 0 && !material.WantsJob)
             segments.Add(new Segment("\n\n" + Wordings.Reach, null));
     }
 

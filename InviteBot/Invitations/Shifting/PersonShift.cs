@@ -1,3 +1,4 @@
+using InviteBot.Invitations.Grammar;
 using InviteBot.Invitations.Language;
 
 namespace InviteBot.Invitations.Shifting;
@@ -174,7 +175,12 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
     }
 
     private static bool IsObject(List<Word> words, int i) =>
-        i > 0 && words[i - 1].Trail.Length == 0 && (Lexicon.Prepositions.Contains(words[i - 1].Core) || Verbs.IsPast(words[i - 1].Core) || (Verbs.IsBase(words[i - 1].Core) && !words[i - 1].IsAny("when", "how")));
+        i > 0 && words[i - 1].Trail.Length == 0 && !IsReported(words, i) && (Lexicon.Prepositions.Contains(words[i - 1].Core) || Verbs.IsPast(words[i - 1].Core) || (Verbs.IsBase(words[i - 1].Core) && !words[i - 1].IsAny("when", "how")));
+
+    /// <summary>"said Rémy prints": what was said begins here.</summary>
+    private static bool IsReported(List<Word> words, int i) =>
+        words[i - 1].IsAny("said", "says", "told", "thinks", "thought", "mentioned", "knows", "knew") && i + 1 < words.Count && words[i].Trail.Length == 0
+        && (Vocabulary.IsThird(words[i + 1].Core) || Verbs.IsPast(words[i + 1].Core) || Lexicon.Auxiliaries.Contains(words[i + 1].Core));
 
     private int NameLength(List<Word> words, int start)
     {
@@ -186,7 +192,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
         while (i + 1 < words.Count && words[i].Trail.Length == 0 && !words[i].Core.EndsWith("'s", StringComparison.Ordinal) && IsName(words[i + 1].Core))
             i++;
         var continues = words[i].Trail.Length == 0 && !words[i].Core.EndsWith("'s", StringComparison.Ordinal) && i + 1 < words.Count && words[i + 1].StartsUpper && words[i + 1].Core != "I" && !words[i + 1].Core.StartsWith("I'", StringComparison.Ordinal);
-        var continued = start > 0 && words[start - 1].StartsUpper && words[start - 1].Trail.Length == 0 && start > 1;
+        var continued = start > 0 && words[start - 1].StartsUpper && words[start - 1].Trail.Length == 0 && (start > 1 || (!Lexicon.Stop.Contains(words[0].Core) && !Vocabulary.IsVerb(words[0].Core) && !Verbs.IsPast(words[0].Core)));
         return continues || continued ? 0 : i - start + 1;
     }
 

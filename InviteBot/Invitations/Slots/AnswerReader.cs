@@ -9,6 +9,7 @@ namespace InviteBot.Invitations.Slots;
 internal sealed class AnswerReader(Answers answers)
 {
     private readonly PersonShift _shift = Perspective.Of(answers);
+    private readonly PersonShift _nameOnly = Perspective.ByName(answers);
 
     public Understood Read(Question question, Line line)
     {
@@ -18,7 +19,7 @@ internal sealed class AnswerReader(Answers answers)
         else if (line.Kind == LineKind.OwnWords)
             KeepOwnWords(line, understood);
         else
-            ReadTyped(line.Text, understood);
+            ReadTyped(line, understood);
         return understood;
     }
 
@@ -33,9 +34,9 @@ internal sealed class AnswerReader(Answers answers)
     private static IEnumerable<string> OwnSentences(string text) =>
         text.Any(char.IsLetterOrDigit) ? [text.AsSentence()] : [];
 
-    private void ReadTyped(string typed, Understood understood)
+    private void ReadTyped(Line line, Understood understood)
     {
-        var mended = understood.Mended = Normaliser.Mend(typed);
+        var mended = understood.Mended = Normaliser.Mend(line.Text);
         if (mended.Length == 0)
         {
             understood.Outcome = ReadingOutcome.Unclear;
@@ -51,13 +52,55 @@ internal sealed class AnswerReader(Answers answers)
         var sentences = Sifted(mended, understood);
         if (sentences.Count > 0)
             Write(sentences, understood);
+        KeepWholeOnes(understood, line.Kind == LineKind.Repeated);
         Judge(mended, understood);
+    }
+
+    /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
+    private static void KeepWholeOnes(Understood understood, bool isRepeated)
+    {
+        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement.Text));
+        for (var i = understood.Statements.Count - 1; i >= 0; i--)
+        {
+            var statement = understood.Statements[i];
+            if (Confidence.IsGood(statement.Text))
+                continue;
+            understood.Statements.RemoveAt(i);
+            if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)
+            {
+                understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
+                understood.Statements.Insert(i, statement with { Text = beginning });
+            }
+            else if (isRepeated && !whole && understood.Question is (Question.Place or Question.Deed or Question.Ask) && Confidence.IsSaidToRecipient(statement.Text))
+            {
+                understood.Statements.Insert(i, statement);
+            }
+            else
+            {
+                understood.Leave(statement.Text, LeftOutReason.Unclear);
+            }
+        }
+
+        DropFollowOns(understood);
+        understood.Shorter.RemoveAll(shorter => !Confidence.IsGood(shorter.Text));
+    }
+
+    /// <summary>"The tent flew off": where the sentence in front was left out, what follows it hangs in the air.</summary>
+    private static void DropFollowOns(Understood understood)
+    {
+        if (understood.Question is Question.Ask or Question.Role || understood.Statements.Count == 0 || !understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear))
+            return;
+        var first = Wordlist.Of(understood.Statements[0].Text)[0];
+        if (!first.IsAny("it", "it's", "this", "that", "that's", "they", "the", "there", "these", "those") || understood.Statements[0].Role == StatementRole.Link || understood.Mended.StartsWith(understood.Statements[0].Text[..4], StringComparison.OrdinalIgnoreCase))
+            return;
+        understood.Leave(understood.Statements[0].Text, LeftOutReason.Unclear);
+        understood.Statements.RemoveAt(0);
     }
 
     private List<string> Sifted(string mended, Understood understood)
     {
         var sentences = new List<string>();
-        foreach (var sentence in Sentences.Split(Hedges.Strip(mended, understood.Question == Question.Ask)))
+        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(mended, understood), understood.Question == Question.Ask)))
         {
             if (Hedges.IsNothing(sentence))
                 continue;
@@ -73,9 +116,16 @@ internal sealed class AnswerReader(Answers answers)
             sentences.Add(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted);
         }
 
-        // Who suggested it is a third person; her "she" must not become "you".
-        return understood.Question == Question.Place && answers.Tie == Tie.Introduced ? sentences : [.. sentences.Select(_shift.Shift).Select(WithSubject)];
+        return [.. sentences.Select(ShiftOf(understood.Question).Shift).Select(WithSubject)];
     }
+
+    /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
+    private PersonShift ShiftOf(Question question) => question switch
+    {
+        Question.Place when answers.Tie == Tie.Introduced => _nameOnly,
+        Question.News or Question.Fact or Question.Extra or Question.Role when Perspective.IsThey(answers) => _nameOnly,
+        _ => _shift,
+    };
 
     /// <summary>"both hate glitter glue" : "we both hate glitter glue"; "both left-handed" : "we're both left-handed".</summary>
     private static string WithSubject(string sentence)
@@ -205,6 +255,11 @@ internal sealed class AnswerReader(Answers answers)
             understood.Statements.Clear();
             (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhatInOneLine);
         }
+        else if (understood.Question == Question.Deed && words.Count < 3)
+        {
+            understood.Statements.Clear();
+            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhichDeed);
+        }
         else if (understood.Statements.Count == 0)
         {
             (understood.Outcome, understood.FollowUp) = IsThin(mended, words, understood)
@@ -218,7 +273,7 @@ internal sealed class AnswerReader(Answers answers)
     }
 
     private static bool IsThin(string mended, List<Word> words, Understood understood) =>
-        Shape.IsOnlyPraise(words) || Shape.ContentWords(words) < 2 || understood.LeftOut.Any(left => left.Reason == LeftOutReason.Praise) || (understood.Question is Question.News && Signs.Any(mended, Lexicon.Dodges));
+        understood.FollowUp == FollowUp.WhichPlace || Shape.IsOnlyPraise(words) || Shape.ContentWords(words) < 2 || understood.LeftOut.Any(left => left.Reason == LeftOutReason.Praise) || (understood.Question is Question.News && Signs.Any(mended, Lexicon.Dodges));
 
     private static bool IsDodge(string mended, List<Word> words) =>
         Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 7 && !words.Any(word => word.IsAny("about", "on", "how", "which", "whether", "what"));

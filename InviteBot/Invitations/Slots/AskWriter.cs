@@ -7,7 +7,7 @@ namespace InviteBot.Invitations.Slots;
 internal static class AskWriter
 {
     private static readonly string[] Leads = ["ask you if", "ask you whether", "ask you", "ask if", "ask whether", "i'd ask you", "i'd ask", "i want to ask you", "i want to ask", "i'd like to ask you", "i'd like to ask", "i would like to ask", "i would ask", "want to ask", "wanted to ask", "i wanted to ask", "i wonder if", "i wonder", "wondering if", "wondering", "could i ask", "can i ask", "tell me"];
-    private static readonly HashSet<string> Openers = new(["could", "would", "can", "may", "do", "does", "did", "are", "is", "was", "were", "have", "has", "will", "should", "might", "any"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Openers = new(["could", "would", "can", "may", "do", "does", "did", "are", "is", "was", "were", "have", "has", "will", "should", "might", "must", "shall", "any"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> WhWords = new(["what", "how", "where", "which", "when", "why", "who", "whose", "what's", "where's", "who's", "how's"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Stative = new(["need", "know", "take", "have", "think", "remember", "sell", "accept", "want", "hire", "like", "use", "still", "own", "stock", "see", "teach"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Mine = new(["send", "show", "visit", "use", "credit", "quote", "borrow", "ask", "come", "call", "share", "hear", "write", "stop", "drop", "bring", "join", "watch", "sit", "buy"], StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal static class AskWriter
             return null;
         if (words.FindIndex(word => word.Is("thank")) is >= 0 and < 3 && words.Exists(word => word.Is("you")))
             return new Statement($"I wanted to {words.Skip(words.FindIndex(word => word.Is("thank"))).Text()}".AsSentence(), source, StatementRole.Ask);
-        var sentence = Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
+        var sentence = Led(words) ?? Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
         if (sentence is not null)
             return new Statement(Question(sentence), source, StatementRole.Ask);
         if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "we're"))
@@ -32,7 +32,7 @@ internal static class AskWriter
     /// <summary>Only a short thing can be asked for; whatever else is asked again with the stem.</summary>
     private static bool IsThing(List<Word> words) =>
         words.Count <= 8 && Lexicon.Determiners.Contains(words[0].Core) && Shape.ContentWords(words) > 0 && !Shape.IsOnlyPraise(words) && !Shape.IsNounClause(words)
-        && !words.Exists(word => Lexicon.Auxiliaries.Contains(word.Core) || word.IsAny("i", "we", "he", "she", "they", "it", "if", "because"));
+        && !words.Exists(word => Lexicon.Auxiliaries.Contains(word.Core) || word.IsAny("same", "as", "before", "i", "we", "he", "she", "they", "it", "if", "because"));
 
     /// <summary>A statement among the asks is an offer, or a wish about "you"; anything else does not belong here.</summary>
     private static Statement? OfStatement(List<Word> words, Question source, bool asked)
@@ -59,6 +59,10 @@ internal static class AskWriter
         var about = words[verb].IsAny("ask", "know", "hear", "learn", "understand");
         return toYou || about ? OfWish(words) is { } wish ? Question(wish) : null : null;
     }
+
+    /// <summary>"in hills the knee locks late, is it the spring?": what leads up to the question belongs to it.</summary>
+    private static string? Led(List<Word> words) =>
+        words.Exists(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !Openers.Contains(words[0].Core) && !WhWords.Contains(words[0].Core) && !Shape.StartsWithSelf(words) && Grammar.Sentence.IsQuestion(words.Text() + "?") ? words.Text() : null;
 
     private static string? Direct(List<Word> words)
     {

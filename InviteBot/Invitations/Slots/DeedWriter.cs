@@ -1,4 +1,5 @@
 using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Grammar;
 using InviteBot.Invitations.Language;
 
 namespace InviteBot.Invitations.Slots;
@@ -14,6 +15,8 @@ internal static class DeedWriter
             return null;
         if (Subject(words, source) is { } clause)
             return clause;
+        if (words.Count > 3 && words[0].Lead.Length == 0 && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && Sentence.IsWhole(words.Text().AsSentence()))
+            return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = LeansBack(words) };
         if (words[0].Is("your"))
             return Framed(words, source, variant);
         if (words[0].IsAny("how", "what", "the") && words.Count > 2 && (words[1].Is("you") || words[1].Is("way")))
@@ -64,6 +67,7 @@ internal static class DeedWriter
             return null;
         var hasOwner = Lexicon.Determiners.Contains(words[0].Core);
         words = [.. words.Select(word => word with { Trail = word.Trail.Replace("!", "", StringComparison.Ordinal) })];
+        words[^1] = words[^1] with { Trail = words[^1].Trail.TrimEnd('.') };
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
         if (Shape.IsNounClause(hasOwner ? words : Wordlist.Of(phrase)))
             return Said(phrase, source, StatementRole.Deed);

@@ -6,26 +6,20 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Writes who suggested it: by name only with permission, and then what they said.</summary>
 internal static class IntroductionWriter
 {
+    private static readonly HashSet<string> Relations = new(["friend", "colleague", "boss", "old", "cousin", "brother", "sister", "mutual", "uncle", "aunt", "manager", "mother", "father", "wife", "husband", "son", "daughter", "girlfriend", "boyfriend", "landlord", "lady", "guy", "man", "woman", "somebody", "someone", "person", "people", "mum", "dad", "mate", "flatmate", "roommate", "former", "ex", "own", "law", "brother-in-law", "sister-in-law", "niece", "nephew", "classmate", "girl", "boy", "kid", "professor", "tutor"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Saying = ["said", "says", "thinks", "thought", "told", "mentioned", "tells", "reckons"];
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)
     {
         var words = Wordlist.Of(sentences[0]);
-        var start = words.FindIndex(word => word.Core.Length > 0 && !(Lexicon.RoleNouns.Contains(word.Core) && !word.StartsUpper) && !word.IsAny("my", "a", "an", "the", "our", "it", "was", "it's", "friend", "colleague", "boss", "old", "i", "i'm", "teacher", "cousin", "brother", "sister", "neighbour", "mutual", "from", "uncle", "aunt", "coach", "manager"));
-        if (start >= 0 && words[start].IsAny("somebody", "someone"))
-            start = words.FindIndex(start + 1, word => word.StartsUpper && word.Core != "I");
-        if (start < 0)
+        if (NameIn(words) is not { } found)
         {
             Add("Somebody suggested that I write to you", understood);
             return;
         }
 
-        var end = start + 1;
-        while (end < words.Count && words[end].StartsUpper && words[end - 1].Trail.Length == 0)
-            end++;
-        var name = string.Join(' ', words.GetRange(start, end - start).Select(word => word.Core.Capitalised()));
-        if (!char.IsLetter(name[0]) || Verbs.IsPast(words[start].Core) || Lexicon.Pronouns.Contains(words[start].Core))
-            return;
+        var end = found.Start + found.Count;
+        var name = string.Join(' ', words.GetRange(found.Start, found.Count).Select(word => word.Core.Capitalised()));
         understood.ThirdPerson = name;
         var mayName = answers.MayName == true;
         var who = mayName ? name : "Somebody";
@@ -36,6 +30,32 @@ internal static class IntroductionWriter
         if (mayName)
             Said(name, words.Skip(end).ToList(), sentences.Skip(1), understood);
     }
+
+    /// <summary>
+    /// The first name in capitals; in an answer without capitals the first word that is no English one. "A lady who
+    /// sat in his workshop" is a description, and names nobody.
+    /// </summary>
+    private static (int Start, int Count)? NameIn(List<Word> words)
+    {
+        var start = words.FindIndex(IsName);
+        if (start == 0 && words.Skip(1).Any(IsName) && !IsLikelyName(words[0]))
+            start = words.FindIndex(1, IsName);
+        if (start < 0 && !words.Exists(word => word.StartsUpper && word.Core != "I"))
+            start = words.FindIndex(IsLikelyName) is >= 0 and < 4 and var likely && !words.Take(likely).Any(word => word.IsAny("a", "an", "some")) ? likely : -1;
+        if (start < 0)
+            return null;
+        var count = 1;
+        while (start + count < words.Count && words[start + count - 1].Trail.Length == 0 && words[start + count].StartsUpper && !words[start + count].IsAny("i"))
+            count++;
+        return (start, count);
+    }
+
+    private static bool IsName(Word word) =>
+        word.StartsUpper && word.Core.Length > 1 && !word.Core.Contains('\'', StringComparison.Ordinal) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Pronouns.Contains(word.Core) && !Lexicon.Determiners.Contains(word.Core);
+
+    private static bool IsLikelyName(Word word) =>
+        word.Core.Length > 2 && char.IsLetter(word.Core[0]) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.RoleNouns.Contains(word.Core) && !Lexicon.CommonNouns.Contains(word.Core) && !Relations.Contains(word.Core)
+        && !Grammar.Vocabulary.IsVerb(word.Core) && !Verbs.IsPast(word.Core) && !Lexicon.Adverbs.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core);
 
     /// <summary>"Bettina from the print shop, …": where the third person is from.</summary>
     private static string Origin(List<Word> words, int end)

@@ -9,18 +9,21 @@ internal static class Perspective
     private static readonly string[] He = ["he", "him", "his", "he's", "he'd"];
     private static readonly string[] They = ["they", "them", "their", "they're"];
 
-    public static PersonShift Of(Answers answers)
-    {
-        var pronoun = answers.Recipient?.Pronoun ?? MostTyped(answers);
-        return new PersonShift(pronoun, answers.Recipient?.Name);
-    }
+    public static PersonShift Of(Answers answers) => new(PronounOf(answers), answers.Recipient?.Name);
+
+    /// <summary>For words in which a pronoun may be anybody.</summary>
+    public static PersonShift ByName(Answers answers) => new(null, answers.Recipient?.Name);
+
+    public static bool IsThey(Answers answers) => PronounOf(answers) == Pronoun.They;
+
+    private static Pronoun? PronounOf(Answers answers) => answers.Recipient?.Pronoun ?? MostTyped(answers);
 
     private static Pronoun? MostTyped(Answers answers)
     {
         var (she, he, they) = (0, 0, 0);
         foreach (var line in (Line?[])[answers.Deed, answers.ShortDeed, answers.Ask, answers.News, answers.Extra, answers.Tie == Tie.Introduced ? null : answers.Place])
         {
-            if (line is not { Kind: LineKind.Typed })
+            if (line is not { IsRough: true })
                 continue;
             foreach (var range in line.Text.AsSpan().SplitAny(' ', ',', '.', '!', '?', '\n', '(', ')'))
             {

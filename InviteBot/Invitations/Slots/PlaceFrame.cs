@@ -17,7 +17,7 @@ internal sealed record PlaceFrame(string Lead, string Preposition, string Settin
         (Tie.KnowsWork, _) => new("I know your work from", "", ""),
         (Tie.Customer, TieDetail.TheyBought) => new("You were my customer", "at", "At"),
         (Tie.Customer, _) => new("I was your customer", "at", ""),
-        (Tie.Neighbours, _) => new("We know each other from", "", ""),
+        (Tie.Neighbours, _) => new("We know each other from", "", "At"),
         (Tie.Job, TieDetail.IAmHiring) => new("I'm hiring, and I found you through", "", ""),
         _ => new("I found you through", "", ""),
     };

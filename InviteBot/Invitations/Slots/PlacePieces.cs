@@ -19,6 +19,7 @@ internal sealed class PlacePieces
     private string _time = "";
     private string _city = "";
     private string _tail = "";
+    private string _asTyped = "";
 
     private PlacePieces(string head) => Head = head;
 
@@ -31,14 +32,14 @@ internal sealed class PlacePieces
 
     public bool WasLowerCase { get; private set; }
 
-    public static PlacePieces? Of(string text)
+    public static PlacePieces? Of(string text, bool isGroup = false)
     {
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         var at = pieces.FindIndex(piece => Time(piece) is null && !IsDoing(piece));
         if (at < 0)
             return null;
         var (head, time) = SplitTime(pieces[at].TrimEnd('.', '!', '?'));
-        var place = new PlacePieces(Named(head, text)) { WasLowerCase = !head.Any(char.IsUpper) };
+        var place = new PlacePieces(isGroup ? NamedGroup(head, text) : Named(head, text)) { _asTyped = head, WasLowerCase = !head.Any(char.IsUpper) };
         place.TakeTime(time);
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -52,14 +53,27 @@ internal sealed class PlacePieces
     /// <summary>With every piece that has a preposition: "at your stand at the tile fair in April".</summary>
     public string Long(string preposition) => $"{Before}{Joined(preposition, Head)}{_city}{After}{_time}{_tail}";
 
-    public string Medium(string preposition) => $"{Joined(preposition, Head)}{_city}";
+    public string Medium(string preposition) => $"{Joined(preposition, Head)}{_city}{IndefiniteTail}";
 
-    public string Short(string preposition) => Joined(preposition, Head);
+    public string Short(string preposition) => $"{Joined(preposition, Head)}{IndefiniteTail}";
+
+    /// <summary>"midwifery in Spanish Town": what was studied, where; null when the place itself was named.</summary>
+    public string? SubjectStudied
+    {
+        get
+        {
+            var words = Head.Split(' ');
+            return words.Length > 2 && words[1] is "in" or "at" && words.Length > 2 && _asTyped.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) && char.IsLower(_asTyped[0]) && !Lexicon.CommonNouns.Contains(words[0]) ? words[0].ToLowerInvariant() : null;
+        }
+    }
 
     /// <summary>It goes on until today: "since 2015".</summary>
     public bool IsLasting => _time.StartsWith(" since", StringComparison.Ordinal);
 
     public bool HasDetails => _details.Count > 0 || _time.Length > 0 || _city.Length > 0 || _tail.Length > 0;
+
+    /// <summary>"a video, the one where you cut curls dry": which one cannot be left out.</summary>
+    private string IndefiniteTail => Head.StartsWith("a ", StringComparison.Ordinal) || Head.StartsWith("an ", StringComparison.Ordinal) ? _tail : "";
 
     private string Before => string.Concat(_details.Where(detail => detail.StartsWith("at your", StringComparison.Ordinal)).Select(detail => detail + " "));
 
@@ -78,7 +92,9 @@ internal sealed class PlacePieces
 
         var words = Wordlist.Of(piece);
         var last = words[^1].Core;
-        if (words[0].IsAny("every", "each") || (words.Count > 3 && words[0].Is("the") && words[1].Is("one")))
+        if (words.Exists(word => word.IsAny("i", "we", "you", "he", "she", "they", "me", "him") || word.Core.Contains('\'', StringComparison.Ordinal) && Lexicon.Auxiliaries.Contains(word.Core)) && !words[0].IsAny("the"))
+            LeftOver.Add(piece);
+        else if (words[0].IsAny("every", "each") || (words.Count > 3 && words[0].Is("the") && words[1].Is("one")))
             _tail += ", " + piece;
         else if (Lexicon.Prepositions.Contains(words[0].Core))
             _details.Add(piece);
@@ -140,7 +156,7 @@ internal sealed class PlacePieces
         if (bare.Count == 3 && IsYear(bare[0].Core) && IsYear(bare[2].Core) && bare[1].IsAny("to", "until", "and", "through"))
             return $"from {bare[0].Core} to {bare[2].Core}";
         if (bare is [var range] && range.Core.Split('-') is [{ } from, { } to] && IsYear(from) && to.Length is 2 or 4 && to.All(char.IsDigit))
-            return $"from {from} to {to}";
+            return $"from {from} to {(to.Length == 2 ? from[..2] + to : to)}";
         if (Lexicon.Months.Contains(bare[0].Core) && bare.Skip(1).All(word => IsYear(word.Core)))
             return "in " + string.Join(' ', bare.Select(word => word.Core.Capitalised()));
         if (Spans.Contains(bare[^1].Core) && bare.Count <= 4)
@@ -167,6 +183,9 @@ internal sealed class PlacePieces
         var head = words[(end < 0 ? words.Count : end) - 1].Core;
         var common = Lexicon.CommonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal);
         var isName = words.Skip(1).Any(word => word.StartsUpper) && head.Length > 0 && char.IsUpper(head[0]);
+        // "mountain rescue post Stepantsminda": what kind of place in small letters, and its town.
+        if (end < 0 && words.Count is > 1 and < 7 && words[^1].StartsUpper && !IsYear(head) && words.Take(words.Count - 1).All(word => word.Core.Length > 1 && char.IsLower(word.Core[0]) && word.Trail.Length == 0) && Lexicon.CommonNouns.Contains(words[^2].Core))
+            return $"the {words.Take(words.Count - 1).Text()} in {words[^1].Core}";
         // "sorting office preston": a common place and the town behind it.
         if (!isName && end < 0 && words.Count is > 2 and < 6 && Lexicon.CommonNouns.Contains(words[^2].Core) && !IsKnown(head) && words.Take(words.Count - 1).All(word => !word.StartsUpper || IsKnown(word.Core)))
             return $"the {words.Take(words.Count - 1).Text().Uncapitalised()} in {head.Capitalised()}";
@@ -177,6 +196,14 @@ internal sealed class PlacePieces
         if (whole.Any(char.IsUpper) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));
+    }
+
+    /// <summary>"parents of twins Porto" : "the parents of twins Porto group"; what is called by its name stays.</summary>
+    private static string NamedGroup(string piece, string whole)
+    {
+        var words = Wordlist.Of(piece);
+        var isDescribed = words.Count > 2 && char.IsLower(piece[0]) && !Lexicon.Determiners.Contains(words[0].Core) && !words.Exists(word => Lexicon.CommonNouns.Contains(word.Core) || word.IsAny("group", "club", "forum", "whatsapp", "slack", "discord", "choir", "team", "network", "chat", "list", "circle", "society", "association", "on"));
+        return isDescribed ? $"the {piece} group" : Named(piece, whole);
     }
 
     private static bool IsKnown(string core) =>

@@ -7,6 +7,7 @@ namespace InviteBot.Invitations.Slots;
 internal static class PlaceWriter
 {
     private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Platforms = new(["facebook", "whatsapp", "linkedin", "slack", "discord", "youtube", "instagram", "twitter", "online", "internet", "the internet", "zoom", "email", "the web", "google", "work", "school", "university", "uni", "the office", "an event", "a conference", "a group", "a course"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Keepable = new(["on", "in", "at", "during", "through", "by", "near", "over"], StringComparer.OrdinalIgnoreCase);
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)
@@ -14,12 +15,21 @@ internal static class PlaceWriter
         var frame = PlaceFrame.For(answers);
         foreach (var sentence in sentences)
         {
+            // The text says it itself.
+            if (sentence.TrimEnd('.') is "We haven't met" or "we haven't met" or "Never met" or "never met")
+                continue;
             var words = Wordlist.Of(sentence);
             var isClause = Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "that");
             var place = WithoutEcho(words, out var preposition);
             var told = isClause && preposition is null && place.Count < words.Count && words[words.Count - place.Count - 1].IsAny("worked", "studied", "met", "volunteered", "bought", "saw");
-            var isPlace = place.Count > 0 && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
-            if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text()) is { } pieces && (!isClause || place.Count < words.Count))
+            if (sentence.EndsWith('?'))
+            {
+                understood.Leave(sentence, LeftOutReason.Unclear);
+                continue;
+            }
+
+            var isPlace = place.Count > 0 && IsNounPhrase(place) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
+            if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text(), answers.Tie == Tie.Group) is { } pieces && (!isClause || place.Count < words.Count))
                 Frame(pieces, preposition, frame, understood);
             else
                 Hand(words, understood);
@@ -27,6 +37,20 @@ internal static class PlaceWriter
 
         PromoteClause(understood);
     }
+
+    /// <summary>A place is a thing with a name; where its first piece tells what was done, it is asked for again.</summary>
+    private static bool IsNounPhrase(List<Word> place)
+    {
+        var end = place.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
+        var first = place.GetRange(0, end < 0 ? place.Count : end + 1);
+        return !first[0].IsAny("may", "can", "could", "would", "because", "that", "when", "not", "it", "honour", "honor")
+            && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing"))
+            && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core));
+    }
+
+    /// <summary>"facebook" is where many groups are: which one?</summary>
+    private static bool IsPlatform(string head) =>
+        Platforms.Contains(head);
 
     /// <summary>"timetable planner, no. 41B" : "I have applied for your timetable planner job (41B)."</summary>
     public static void WriteJob(List<string> sentences, Answers answers, Understood understood)
@@ -36,10 +60,13 @@ internal static class PlaceWriter
         var text = Wordlist.Of(pieces[0]);
         while (text.Count > 1 && (EchoWords.Contains(text[0].Core) || Lexicon.Determiners.Contains(text[0].Core)))
             text.RemoveAt(0);
+        text.RemoveAll(word => word.Is("thing"));
+        if (text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "it", "you", "we")))
+            return;
         var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
         if (Shape.ContentWords(Wordlist.Of(job)) == 0)
             return;
-        var named = Wordlist.Of(job)[^1].IsAny("job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship") ? job : job + " job";
+        var named = Wordlist.Of(job)[^1].IsAny("job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial") ? job : job + " job";
         var lead = answers.TieDetail == TieDetail.HaveApplied ? "I have applied for your" : "I'd like to apply for your";
         Link($"{lead} {named}{at}{(number is null ? "" : $" ({Bare(number)})")}", understood);
         if (number is not null)
@@ -65,6 +92,12 @@ internal static class PlaceWriter
 
     private static void Frame(PlacePieces pieces, string? typed, PlaceFrame frame, Understood understood)
     {
+        if (IsPlatform(pieces.Head) && !pieces.HasDetails)
+        {
+            understood.FollowUp = FollowUp.WhichPlace;
+            return;
+        }
+
         var preposition = frame.Preposition.Length == 0 ? "" : typed ?? frame.Preposition;
         if (typed is "on" or "in" or "at" && frame.Lead.EndsWith("from", StringComparison.Ordinal))
             preposition = "";
@@ -72,6 +105,12 @@ internal static class PlaceWriter
         {
             understood.Leave(pieces.Head[..at], LeftOutReason.NoRoom);
             pieces = place;
+        }
+
+        if (frame.Lead == "We studied together" && typed is null && pieces.SubjectStudied is { } subject)
+        {
+            Link($"We studied {subject} together {pieces.Long("")[(subject.Length + 1)..]}", understood);
+            return;
         }
 
         var years = pieces.Years.Distinct().ToList();

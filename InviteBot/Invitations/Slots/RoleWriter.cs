@@ -7,6 +7,7 @@ namespace InviteBot.Invitations.Slots;
 internal static class RoleWriter
 {
     private static readonly string[] Leads = ["i'm looking for", "i am looking for", "looking for", "i search", "i want", "i need", "searching for", "search for", "job as", "job in", "work as", "role as", "position as", "position of", "any kind of", "some kind of", "something as", "something in", "hours as", "any", "some", "a job as", "a job in", "a role as", "a position as", "a job", "the", "an", "a", "as", "maybe", "would be", "job:", "probably"];
+    private static readonly Dictionary<string, string> Times = new(StringComparer.OrdinalIgnoreCase) { ["mornings"] = "in the mornings", ["evenings"] = "in the evenings", ["afternoons"] = "in the afternoons", ["nights"] = "at night", ["weekends"] = "at weekends" };
     private static readonly HashSet<string> Bare = new(["hours", "work", "jobs", "roles", "shifts", "positions", "gigs", "commissions", "contracts", "orders", "openings"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Counted = new(["internship", "apprenticeship", "placement", "traineeship", "job", "role", "position", "residency", "fellowship", "post", "place", "gig", "contract", "postdoc", "vacancy", "secondment", "shift", "opening", "trial"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Dropped = new(["anything", "something", "whatever", "everything", "any", "stuff"], StringComparer.OrdinalIgnoreCase);
@@ -49,7 +50,15 @@ internal static class RoleWriter
         if (comma >= 0 && (end < 0 || comma < end))
             end = comma + 1;
         var head = end < 0 ? words : words.GetRange(0, end);
-        var tail = end < 0 ? "" : Tail(words.GetRange(end, words.Count - end), comma == end - 1);
+        var rest = end < 0 ? [] : words.GetRange(end, words.Count - end);
+        var level = rest.Count == 1 && rest[0].IsAny("junior", "senior", "entry-level", "part-time", "full-time", "freelance", "trainee", "assistant");
+        if (level)
+        {
+            head = [rest[0], .. head];
+            rest = [];
+        }
+
+        var tail = rest.Count == 0 ? "" : Tail(rest, comma == end - 1);
         var text = head.Text().TrimEnd(',').Uncapitalised();
         var last = head[^1].Core;
         if (Bare.Contains(last))
@@ -69,12 +78,11 @@ internal static class RoleWriter
         var text = words.Text().TrimEnd(',');
         if (!afterComma)
             return " " + text;
+        if (words.Count == 1 && Times.TryGetValue(words[0].Core, out var when))
+            return " " + when;
         // "or on the deck is also ok" is talk about the role, not part of its name.
-        if (words.Exists(word => word.IsAny("is", "ok", "fine", "also", "too", "would", "i")))
-            return "";
-        if (words[0].IsAny("entry", "junior", "senior"))
-            return $", {text} level";
-        return words[0].IsAny("or", "and", "ideally", "preferably", "part-time", "full-time", "part", "full", "evenings", "weekends", "nights") || words.Count > 2 || Lexicon.Prepositions.Contains(words[0].Core) ? ", " + text : $" in {text}";
+        var isTalk = words.Exists(word => word.IsAny("is", "ok", "fine", "also", "too", "would", "i", "either", "not", "no", "like", "whatever", "anything", "most", "mostly"));
+        return isTalk ? "" : ", " + text;
     }
 
     private static string Articled(List<Word> head, string text) =>

@@ -33,7 +33,7 @@ internal static class SelfWriter
             return Said("I've " + words.Text().Uncapitalised(), source, role);
         if (Role(words) is { } trade)
             return Said(trade, source, role);
-        if (IsProof(words))
+        if (role != StatementRole.News && IsProof(words))
             return Said("I have " + WithArticle(Joined(words)), source, role);
         if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
             return Said((IsPlan(words[i].Core) ? "I'd like to " : "I ") + words.Text().Uncapitalised(), source, role);
@@ -101,7 +101,11 @@ internal static class SelfWriter
     public static string WithArticle(List<Word> words)
     {
         var text = words.Text().Uncapitalised();
-        var head = words.FindLast(word => word.Trail.Length == 0 || word.Equals(words[^1]));
+        var end = words.FindIndex(word => word.Trail.Length > 0);
+        var stop = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core) || Lexicon.Conjunctions.Contains(word.Core));
+        var phrase = words.GetRange(0, Math.Max(1, Math.Min(end < 0 ? words.Count : end + 1, stop < 0 ? words.Count : stop)));
+        var head = phrase[^1];
+        words = phrase;
         var plural = words.Any(word => word.IsAny("years", "months", "seasons", "experience", "certificates", "references", "masters")) || head.Core.EndsWith('s') && !head.Core.EndsWith("ss", StringComparison.Ordinal);
         return plural || Lexicon.Determiners.Contains(words[0].Core) || words[0].Core.Any(char.IsDigit)
             ? text

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using InviteBot.Interview;
+using InviteBot.Invitations;
+
+namespace InviteBot.Tests.Interview;
+
+/// <summary>A person of a field group, played through the interview's own flow: what they type first, and what they type where the bot asks again.</summary>
+internal sealed class FieldPerson(JsonElement person)
+{
+    private readonly JsonElement _answers = person.GetProperty("answers");
+    private readonly InterviewSession _session = new();
+    private readonly StringBuilder _asked = new();
+
+    public string Id => person.GetProperty("id").GetString()!;
+
+    public static IReadOnlyList<FieldPerson> Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("people").EnumerateArray().Select(person => new FieldPerson(person.Clone()))];
+    }
+
+    /// <summary>The session at the check; every question is answered once, and again where a follow-up was asked.</summary>
+    public InterviewSession Play()
+    {
+        while (Script.Next(_session) is { } question && _session.Turns < 20)
+            Answer(question);
+        if (Text(_answers, "signOff") is { } name)
+            _session.Answers = _session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
+        return _session;
+    }
+
+    /// <summary>What was asked again, with the bot's words.</summary>
+    public string AskedAgain => _asked.ToString();
+
+    private void Answer(Question question)
+    {
+        for (var tries = 0; tries < 3; tries++)
+        {
+            var typed = Typed(question, tries > 0);
+            switch (typed is null ? null : AnswerReader.Read(question, typed, _session))
+            {
+                case AnswerReading.Kept kept:
+                    _session.Keep(kept.Answers, kept.Shown, kept.Remark);
+                    return;
+                case AnswerReading.AskAgain again:
+                    _session.FollowedUp.Add(question);
+                    _session.Answers = again.Answers ?? _session.Answers;
+                    _asked.Append("  asked again: ").Append(question).Append(": ").Append(typed).Append('\n');
+                    break;
+                default:
+                    if (Script.MaySkip(question))
+                    {
+                        _session.Keep(_session.Answers.With(question, Line.Skipped), null, null);
+                        return;
+                    }
+
+                    break;
+            }
+        }
+
+        throw new InvalidOperationException($"{Id} never gets past {question}.");
+    }
+
+    private string? Typed(Question question, bool again)
+    {
+        var key = question.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+        // Asked for the same in about ten words, people say what they would say if they were asked again.
+        if (question == Question.ShortDeed)
+            (key, again) = ("deed", !_session.FollowedUp.Contains(Question.Deed));
+        if (question == Question.ShortDeed && !again)
+            return null;
+        if (again && person.TryGetProperty("again", out var seconds) && Text(seconds, key) is { } second)
+            return second;
+        return Text(_answers, key) ?? question switch
+        {
+            Question.ShortDeed or Question.Extra => null,
+            Question.Deed or Question.News or Question.Fact or Question.Ask => "skip",
+            _ => null,
+        };
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

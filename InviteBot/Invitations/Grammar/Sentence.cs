@@ -1,0 +1,94 @@
+using InviteBot.Invitations.Language;
+using static InviteBot.Invitations.Grammar.PartsOfSpeech;
+
+namespace InviteBot.Invitations.Grammar;
+
+/// <summary>
+/// Tells whether words make a whole sentence: a subject, a verb that agrees with it, nothing that dangles and no second
+/// clause run on. All readings of the words are followed at once, so the time is linear in the number of words.
+/// </summary>
+internal static class Sentence
+{
+    /// <summary>Whether the text can be read as a statement; one that ends with a question mark as a question.</summary>
+    public static bool IsWhole(string text)
+    {
+        if (text.Contains("; ", StringComparison.Ordinal))
+            return text.Split("; ").All(IsWhole);
+        var words = Wordlist.Of(text);
+        return words.Count > 0 && (text.TrimEnd().EndsWith('?') ? IsQuestion(words) || Reads(words, Place.Start, Seen.None) : Reads(words, Place.Start, Seen.None));
+    }
+
+    /// <summary>Whether the text asks something, at its beginning or behind what leads up to the question.</summary>
+    public static bool IsQuestion(string text) => IsQuestion(Wordlist.Of(text));
+
+    private static bool IsQuestion(List<Word> words) =>
+        Reads(words, Place.AskedWord, Seen.Asking) || Reads(words, Place.Start, Seen.Asking);
+
+    private static bool Reads(List<Word> words, Place start, Seen seen)
+    {
+        var positions = new HashSet<Position> { new(start, SubjectKind.None, seen) };
+        var next = new HashSet<Position>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Core.Length == 0)
+                continue;
+            if (EndOfQuotation(words, i) is { } end)
+            {
+                Step(positions, next, new Token(words[end], Name | Noun | Adjective | Adverb, words[i].Core, i == 0));
+                i = end;
+            }
+            else
+            {
+                Step(positions, next, new Token(words[i], Vocabulary.Of(words[i], i == 0), words[i].Core, i == 0));
+            }
+
+            (positions, next) = (next, positions);
+            next.Clear();
+            if (positions.Count == 0)
+                return false;
+            // What stands behind a colon was typed as one thing and is not judged.
+            if (words[i].Trail.Contains(':', StringComparison.Ordinal) && i + 1 < words.Count)
+                return positions.Any(position => IsComplete(position) || position.Place is Place.Object or Place.Predicate);
+        }
+
+        return positions.Any(IsComplete);
+    }
+
+    private static void Step(HashSet<Position> positions, HashSet<Position> next, Token token)
+    {
+        foreach (var position in positions)
+        {
+            foreach (var reached in Transitions.From(position, token))
+            {
+                if (!token.EndsPiece)
+                    next.Add(reached);
+                else if (Transitions.Comma(reached) is { } behind)
+                    next.Add(behind);
+            }
+        }
+    }
+
+    private static int? EndOfQuotation(List<Word> words, int start)
+    {
+        var lead = words[start].Lead.AsSpan();
+        var mark = lead.Contains('"') ? '"' : lead.Contains('(') ? ')' : ' ';
+        if (mark == ' ')
+            return null;
+        var end = words.FindIndex(start, word => word.Trail.Contains(mark, StringComparison.Ordinal));
+        return end < 0 ? null : end;
+    }
+
+    private static bool IsComplete(Position position)
+    {
+        if (!position.Has(Seen.Main) || position.Has(Seen.Pending | Seen.Fronted | Seen.Front) || (position.Has(Seen.Asking) && !position.Has(Seen.Asked)))
+            return false;
+        return position.Place switch
+        {
+            Place.Predicate or Place.Object or Place.ObjectPronoun or Place.AfterBe => true,
+            // "what you are into": the gap is filled by the question word.
+            Place.AfterPreposition or Place.AfterHave or Place.AfterModal or Place.AfterTo => position.Has(Seen.Gap),
+            Place.AskedSubjectDone => position.Has(Seen.Gap) && position.Has(Seen.NeedsAny),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using InviteBot.Invitations.Language;
+using InviteBot.Invitations.Phrases;
+using static InviteBot.Invitations.Grammar.PartsOfSpeech;
+
+namespace InviteBot.Invitations.Grammar;
+
+/// <summary>Tells what a word can be: closed classes from a table, verbs, adjectives and adverbs from the word list, everything else a noun.</summary>
+internal static class Vocabulary
+{
+    private static readonly System.Text.Json.JsonElement Source = Phrasebook.Load("partsofspeech.json");
+    private static readonly FrozenSet<string> OnlyVerbs = Source.Words("verbs");
+    private static readonly FrozenSet<string> NounVerbs = Source.Words("nounVerbs");
+    private static readonly FrozenSet<string> Adjectives = Source.Words("adjectives");
+    private static readonly FrozenSet<string> Adverbs = Source.Words("adverbs");
+    private static readonly FrozenDictionary<string, PartsOfSpeech> Closed = ClosedClasses();
+
+    /// <summary>Whether the word is the base form of an English verb.</summary>
+    public static bool IsVerb(string word) => OnlyVerbs.Contains(word) || NounVerbs.Contains(word) || Verbs.IsBase(word);
+
+    /// <summary>Whether the word is a verb and nothing else in its base form.</summary>
+    public static bool IsOnlyVerb(string word) => OnlyVerbs.Contains(word) && !Adjectives.Contains(word);
+
+    /// <summary>Whether the word is the third person of an English verb: "prints".</summary>
+    public static bool IsThird(string word) => word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && IsVerb(Verbs.BaseOfThird(word));
+
+    /// <summary>Whether the word is the -ing form of an English verb.</summary>
+    public static bool IsGerund(string word) => (Inflected(word.ToLowerInvariant()) & Gerund) != None;
+
+    public static PartsOfSpeech Of(Word word, bool isFirst)
+    {
+        var core = word.Core;
+        if (core.Length == 0)
+            return None;
+        if (core is "no" or "No" && word.Trail.StartsWith('.'))
+            return Noun;
+        if (Closed.TryGetValue(core, out var known))
+            return core == "us" || !char.IsUpper(core[0]) || isFirst || core == "I" ? known : known | Name;
+        if (char.IsDigit(core[0]) || core[0] is '£' or '$' or '€' or '#')
+            return Number | Noun | Adjective;
+        if (char.IsUpper(core[0]) && !isFirst)
+            return Name | Adjective | (core.EndsWith('s') ? Plural : None);
+        var tags = Open(core.ToLowerInvariant());
+        return isFirst && char.IsUpper(core[0]) && (tags & (Base | Past | Third | Gerund)) == None ? tags | Name : tags;
+    }
+
+    private static PartsOfSpeech Open(string word)
+    {
+        var tags = None;
+        if (Adjectives.Contains(word) || word.Contains('-', StringComparison.Ordinal))
+            tags |= Adjective;
+        if (Adverbs.Contains(word) || (word.Length > 3 && word.EndsWith("ly", StringComparison.Ordinal)) || Lexicon.Adverbs.Contains(word))
+            tags |= Adverb;
+        if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal))
+            return Determiner | Noun;
+        if (OnlyVerbs.Contains(word))
+            tags |= Base;
+        else if (NounVerbs.Contains(word) || Verbs.IsBase(word))
+            tags |= Base | Noun;
+        tags |= Inflected(word);
+        if ((tags & (Base | Adverb | Past | Participle)) == None || (tags & Third) != None || (tags & Gerund) != None)
+            tags |= Noun;
+        if (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (tags & Noun) != None)
+            tags |= Plural;
+        return tags;
+    }
+
+    private static PartsOfSpeech Inflected(string word)
+    {
+        var tags = None;
+        if (Verbs.IsIrregularPast(word))
+            tags |= Past;
+        if (Verbs.IsIrregularParticiple(word))
+            tags |= Participle;
+        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && IsVerb(Stem(word, 2)))
+            tags |= Past | Participle | Adjective;
+        if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && IsVerb(Stem(word, 3)))
+            tags |= Gerund;
+        if (word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && IsVerb(Verbs.BaseOfThird(word)))
+            tags |= Third;
+        return tags;
+    }
+
+    /// <summary>"stopped" and "stopping", "baked" and "baking", "tried": back to the base form.</summary>
+    private static string Stem(string word, int ending)
+    {
+        var stem = word[..^ending];
+        if (IsVerb(stem))
+            return stem;
+        if (IsVerb(stem + "e"))
+            return stem + "e";
+        if (stem.Length > 2 && stem[^1] == stem[^2] && IsVerb(stem[..^1]))
+            return stem[..^1];
+        return stem.EndsWith('i') ? stem[..^1] + "y" : stem;
+    }
+
+    private static FrozenDictionary<string, PartsOfSpeech> ClosedClasses()
+    {
+        var words = new Dictionary<string, PartsOfSpeech>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Source.GetProperty("closed").EnumerateObject())
+        {
+            var tags = Enum.Parse<PartsOfSpeech>(row.Name.Replace('+', ','));
+            foreach (var word in row.Value.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words[word] = words.GetValueOrDefault(word) | tags;
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}
