@@ -75,6 +75,8 @@ internal sealed class FieldPerson(JsonElement person)
         return Text(_answers, key) ?? question switch
         {
             Question.ShortDeed or Question.Extra => null,
+            // A wish that another answer told opens this question, which its writer did not foresee.
+            Question.Role => "any kind of work",
             Question.Deed or Question.News or Question.Fact or Question.Ask => "skip",
             _ => null,
         };

@@ -31,12 +31,17 @@ public static class LineReader
             FollowUp = understood.FollowUp,
             LeftOut = understood.LeftOut,
             IsTooLongForNote = question == Question.Deed && sentence?.Length > TextLimits.DeedInShortNote,
-            RevealsJobWish = question is not (Question.Role or Question.Fact) && answers.Tie != Tie.Job && answers.EffectiveJob == JobWish.No && Signs.Any(line.Text, Lexicon.JobSigns),
+            RevealsJobWish = question is not (Question.Role or Question.Fact) && answers.Tie != Tie.Job && answers.EffectiveJob == JobWish.No && TellsWish(line.Text, answers),
             RevealsOtherPurpose = Signs.Any(line.Text, Lexicon.PurposeSigns),
             WantsPurposeHidden = understood.HidesPurpose,
             ThirdPerson = understood.ThirdPerson,
         };
     }
+
+    /// <summary>Words of a job wish, or a wish to do something for the recipient's workplace.</summary>
+    private static bool TellsWish(string typed, Answers answers) =>
+        Signs.Any(typed, Lexicon.JobSigns)
+        || (answers.Recipient?.Workplace is { Length: > 3 } workplace && Signs.Any(typed, ["for " + workplace, "at " + workplace]) && Signs.Any(typed, ["would", "i'd", "like to", "love to", "hope to", "want to"]));
 
     /// <summary>Made of phrases that anybody could say: asked again like praise.</summary>
     private static bool IsStock(Question question, string typed) =>

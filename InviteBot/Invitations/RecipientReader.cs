@@ -14,7 +14,7 @@ public static class RecipientReader
     public static RecipientReading Read(string typed)
     {
         var text = Characters.Clean(typed);
-        var (name, rest) = SplitAtComma(FullName(WithoutBrackets(text, out var brackets)));
+        var (name, rest) = SplitAtComma(FullName(InLatin(WithoutBrackets(text, out var brackets))));
         name = WithoutEcho(name);
         if (name.Length > TextLimits.Name)
             return new RecipientReading(null, RecipientGap.TooLong);
@@ -31,6 +31,15 @@ public static class RecipientReader
         if (words.Length > 2 && Epithets.Contains(words[0]))
             words = words[1..];
         return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
+    }
+
+    /// <summary>Of a name in two scripts the one that an English text can greet.</summary>
+    private static string InLatin(string text)
+    {
+        var slash = text.IndexOf(" / ", StringComparison.Ordinal);
+        if (slash < 0)
+            return text;
+        return text[..slash].Any(char.IsAsciiLetter) ? text[..slash] : text[(slash + 3)..].Any(char.IsAsciiLetter) ? text[(slash + 3)..] : text;
     }
 
     /// <summary>"Big Torstein - Torstein Haugland, …": what stands behind the dash repeats the name, whole.</summary>

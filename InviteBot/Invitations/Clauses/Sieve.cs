@@ -34,7 +34,7 @@ internal static class Sieve
     /// <summary>The sentence without what stays out; empty when nothing is left.</summary>
     public static string Sift(string sentence, Understood understood)
     {
-        var text = WithoutOrder(WithoutBrackets(sentence, understood), understood);
+        var text = WithoutOtherYears(WithoutOrder(WithoutBrackets(sentence, understood), understood), understood);
         var kept = new List<string>();
         foreach (var piece in Pieces(text))
             Keep(piece, kept, understood);
@@ -103,6 +103,21 @@ internal static class Sieve
                 kept.Add(WithoutTurn(clean));
         }
     }
+
+    /// <summary>"since 2012 or 13": neither is sure, so the time goes.</summary>
+    private static string WithoutOtherYears(string text, Understood understood)
+    {
+        var words = Wordlist.Of(text);
+        var or = words.FindIndex(word => word.Is("or"));
+        if (or < 1 || or + 1 >= words.Count || !IsNumber(words[or - 1].Core, 4) || !(IsNumber(words[or + 1].Core, 2) || IsNumber(words[or + 1].Core, 4)))
+            return text;
+        var start = or > 1 && Lexicon.Prepositions.Contains(words[or - 2].Core) ? or - 2 : or - 1;
+        understood.Leave(words.GetRange(start, or + 2 - start).Text(), LeftOutReason.Doubt);
+        words.RemoveRange(start, or + 2 - start);
+        return words.Text().TrimEnd(',', ' ');
+    }
+
+    private static bool IsNumber(string core, int digits) => core.Length == digits && core.All(char.IsAsciiDigit);
 
     /// <summary>"2019, or 2020": neither is sure.</summary>
     private static bool IsOtherYear(string piece) =>

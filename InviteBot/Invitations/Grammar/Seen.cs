@@ -62,4 +62,10 @@ internal enum Seen
 
     /// <summary>The question has begun.</summary>
     Asked = 262144,
+
+    /// <summary>The verb is nothing without an object: "told", "put".</summary>
+    Lacking = 524288,
+
+    /// <summary>"when", "how": a subject has to come before the verb.</summary>
+    Unsubjected = 1048576,
 }

@@ -71,7 +71,7 @@ internal static class Sentence
     private static int? EndOfQuotation(List<Word> words, int start)
     {
         var lead = words[start].Lead.AsSpan();
-        var mark = lead.Contains('"') ? '"' : lead.Contains('(') ? ')' : ' ';
+        var mark = lead.Contains('"') ? '"' : lead.Contains('(') ? ')' : lead.Contains('\'') ? '\'' : ' ';
         if (mark == ' ')
             return null;
         var end = words.FindIndex(start, word => word.Trail.Contains(mark, StringComparison.Ordinal));
@@ -81,6 +81,8 @@ internal static class Sentence
     private static bool IsComplete(Position position)
     {
         if (!position.Has(Seen.Main) || position.Has(Seen.Pending | Seen.Fronted | Seen.Front) || (position.Has(Seen.Asking) && !position.Has(Seen.Asked)))
+            return false;
+        if (position.Has(Seen.Lacking) && !position.Has(Seen.Gap | Seen.Hole | Seen.Passive))
             return false;
         return position.Place switch
         {

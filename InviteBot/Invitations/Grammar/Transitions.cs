@@ -170,7 +170,7 @@ internal static class Transitions
     internal static IEnumerable<Position> Finite(Position position, Token token)
     {
         var seen = VerbKinds.Of(token.Core);
-        var base0 = position.Without(Seen.Saying | Seen.Causing | Seen.Giving | Seen.BareVerb | Seen.Timely | Seen.Second | Seen.Passive | Seen.Reporting).With(seen);
+        var base0 = position.Without(Seen.Saying | Seen.Causing | Seen.Giving | Seen.BareVerb | Seen.Timely | Seen.Second | Seen.Passive | Seen.Reporting | Seen.Lacking).With(seen);
         var done = position.Has(Seen.Pending) ? base0 : base0.With(Seen.Main);
         if (token.Is(Modal))
             yield return done.At(Place.AfterModal);
@@ -199,7 +199,7 @@ internal static class Transitions
     {
         if (!token.Is(Base))
             yield break;
-        var next = position.Without(Seen.Saying | Seen.Causing | Seen.Giving | Seen.Second | Seen.Passive | Seen.Reporting).With(VerbKinds.Of(token.Core) | Seen.BareVerb);
+        var next = position.Without(Seen.Saying | Seen.Causing | Seen.Giving | Seen.Second | Seen.Passive | Seen.Reporting | Seen.Lacking).With(VerbKinds.Of(token.Core) | Seen.BareVerb);
         yield return next.At(token.Core is "be" ? Place.AfterBe : Place.Predicate);
         if (token.Is(Have))
             yield return next.At(Place.AfterHave);
@@ -227,7 +227,7 @@ internal static class Transitions
         // "used", "built" behind "be" are passive, whatever else they can be.
         if (token.Is(Participle) && !token.Is(Noun | Gerund))
         {
-            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core) | Seen.Passive);
+            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core) | Seen.Passive).Without(Seen.Lacking);
             yield break;
         }
 
@@ -248,7 +248,7 @@ internal static class Transitions
         if (BeforeDeterminer.Contains(token.Core) || token.Is(Not))
             yield return position;
         if (token.Is(Adjective | Participle | Gerund))
-            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core));
+            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core) & ~Seen.Lacking);
         foreach (var next in TimePhrase(position, token))
             yield return next;
         if (position.Has(Seen.Saying))
@@ -318,6 +318,14 @@ internal static class Transitions
     /// <summary>What can follow any finished verb or object.</summary>
     private static IEnumerable<Position> Common(Position position, Token token)
     {
+        // "told in the interview" lacks whom it was told to.
+        if (position.Has(Seen.Lacking) && !position.Has(Seen.Gap | Seen.Hole | Seen.Passive))
+        {
+            if (token.Is(Adverb) || (token.Is(Particle) && !position.Has(Seen.Reporting)))
+                yield return position.At(Place.Predicate);
+            yield break;
+        }
+
         if (token.Is(Preposition))
             yield return position.At(Place.AfterPreposition);
         if (token.Is(Particle | Adverb))
@@ -329,7 +337,7 @@ internal static class Transitions
         if (token.Is(Subordinator))
             yield return position.At(Place.Start).Without(Seen.Hole);
         if (token.Is(PartsOfSpeech.Question))
-            yield return position.At(Place.Wondering).Without(Seen.Hole).With(Seen.Gap);
+            yield return position.At(Place.Wondering).Without(Seen.Hole).With(Wh(token));
         if (token.Is(PartsOfSpeech.Relative))
             yield return position.At(Place.Relative).Without(Seen.Hole).With(Seen.Gap);
         if (position.Has(Seen.Fronted) && IsClauseOpener(token))
@@ -340,7 +348,7 @@ internal static class Transitions
 
         if (position.Has(Seen.Pending))
         {
-            foreach (var next in Finite(position.Without(Seen.Pending | Seen.Gap) with { Subject = SubjectKind.Either }, token))
+            foreach (var next in Finite(position.Without(Seen.Pending | Seen.Gap | Seen.Hole) with { Subject = SubjectKind.Either }, token))
                 yield return next;
         }
     }
@@ -365,11 +373,11 @@ internal static class Transitions
     private static IEnumerable<Position> NounPhrase(Position position, Token token)
     {
         if (token.Is(Determiner | Adjective | Number))
-            yield return position.At(Place.ObjectOpen);
+            yield return position.At(Place.ObjectOpen).Without(Seen.Lacking);
         if (token.Is(Noun | Name | Number))
-            yield return Timely(position.At(Place.Object), token);
+            yield return Timely(position.At(Place.Object), token).Without(Seen.Lacking);
         if (token.Is(PartsOfSpeech.ObjectPronoun | AnyPronoun))
-            yield return position.At(Place.ObjectPronoun);
+            yield return position.At(Place.ObjectPronoun).Without(Seen.Lacking);
     }
 
     private static IEnumerable<Position> AfterPreposition(Position position, Token token)
@@ -385,7 +393,7 @@ internal static class Transitions
         if (token.Is(To))
             yield return position.At(Place.AfterTo);
         if (token.Is(PartsOfSpeech.Question))
-            yield return position.At(Place.Wondering).With(Seen.Gap);
+            yield return position.At(Place.Wondering).With(Wh(token));
     }
 
     private static IEnumerable<Position> AfterTo(Position position, Token token)
@@ -427,13 +435,13 @@ internal static class Transitions
         if (token.Is(To))
             yield return position.At(Place.AfterTo);
         if (token.Is(Adverb | Adjective | Gerund | Participle | Past))
-            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core));
+            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core) & ~Seen.Lacking);
         if (token.Is(Coordinator))
             yield return position.At(Place.AfterCoordinator);
         if (token.Is(Subordinator))
             yield return position.At(Place.Start);
         if (token.Is(PartsOfSpeech.Question))
-            yield return position.At(Place.Wondering).With(Seen.Gap);
+            yield return position.At(Place.Wondering).With(Wh(token));
         if (token.Is(PartsOfSpeech.Relative) && token.Core is not "that")
             yield return position.At(Place.Relative).With(Seen.Gap);
     }
@@ -451,18 +459,25 @@ internal static class Transitions
             yield return position;
     }
 
+    private static Seen Wh(Token token) =>
+        token.Word.IsAny("when", "where", "how", "why") ? Seen.Gap | Seen.Unsubjected : Seen.Gap;
+
     private static IEnumerable<Position> Wondering(Position position, Token token)
     {
         if (token.Is(Noun | Adjective | Adverb | Number | Gerund) || BeforeDeterminer.Contains(token.Core))
-            yield return position;
+            yield return position.Without(Seen.Unsubjected);
         if (token.Is(Preposition))
             yield return position.At(Place.AfterPreposition);
         if (token.Is(To))
             yield return position.At(Place.AfterTo);
-        foreach (var next in Finite(position with { Subject = SubjectKind.Either }, token))
-            yield return next;
-        foreach (var next in Start(position, token))
-            yield return next.Place == Place.Start ? position : next;
+        if (!position.Has(Seen.Unsubjected))
+        {
+            foreach (var next in Finite(position with { Subject = SubjectKind.Either }, token))
+                yield return next;
+        }
+
+        foreach (var next in Start(position.Without(Seen.Unsubjected), token))
+            yield return next.Place is Place.Start or Place.Wondering ? position : next;
     }
 
     /// <summary>A clause that needs no word to open it.</summary>

@@ -91,7 +91,7 @@ internal sealed class Material
         if (Place?.Setting is not { } setting || deed.IsFramed || !deed.Text.StartsWith("You ", StringComparison.Ordinal))
             return null;
         var words = Wordlist.Of(deed.Text);
-        if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || words.Skip(2).Any(IsItsOwnSetting))
+        if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || words.Skip(2).Where((word, i) => IsItsOwnSetting(word) && !(word.Is("in") && (i + 3 >= words.Count || Lexicon.Prepositions.Contains(words[i + 3].Core)))).Any())
             return null;
         // What happened there between the two; a prize won elsewhere did not happen at the yard.
         if (Answers.Tie is not (Tie.Event or Tie.Neighbours) && !words.Exists(word => word.IsAny("me", "us", "my", "our")))

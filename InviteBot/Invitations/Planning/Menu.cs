@@ -82,15 +82,14 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
             found.Add(new Option(Detail, brief));
         for (var count = 1; count <= Math.Min(deeds.Length, MostDetails); count++)
         {
-            var about = Array.FindAll(deeds[..count], Material.IsAboutYou).Length;
-            found.Add(new Option((about == 0 ? Further : Detail) + (count - 1) * Further, deeds[..count]));
+            found.Add(new Option(Worth(deeds[..count]), deeds[..count]));
         }
 
         // Without the first one the others stand only if they do not lean on it.
         for (var i = 1; i < Math.Min(deeds.Length, MostDetails); i++)
         {
             if (!deeds[i].LeansBack && (deeds[i].Source != deeds[i - 1].Source || !Material.IsAboutYou(deeds[0])))
-                found.Add(new Option((Material.IsAboutYou(deeds[i]) ? Detail : Further) - 2 * Further - i, deeds[i]));
+                found.Add(new Option(Worth(deeds[i]) - i, deeds[i]));
         }
 
         if (form != TextForm.Message && deeds.Length > 0 && deeds[0].Source == Question.Deed && material.HeadOf(deeds[0]) is { } head)
@@ -98,6 +97,10 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
 
         return found;
     }
+
+    /// <summary>What "you" did tells most; what came along with the place, and what is only about the sender, little.</summary>
+    private static int Worth(params Statement[] deeds) =>
+        (Array.Exists(deeds, deed => deed.Source != Question.Place && Material.IsAboutYou(deed)) ? Detail : Further) + (deeds.Length - 1) * Further;
 
     private Part Purpose()
     {

@@ -91,7 +91,7 @@ internal sealed class AnswerReader(Answers answers)
         if (understood.Question is Question.Ask or Question.Role || understood.Statements.Count == 0 || !understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear))
             return;
         var first = Wordlist.Of(understood.Statements[0].Text)[0];
-        if (!first.IsAny("it", "it's", "this", "that", "that's", "they", "the", "there", "these", "those") || understood.Statements[0].Role == StatementRole.Link || understood.Mended.StartsWith(understood.Statements[0].Text[..4], StringComparison.OrdinalIgnoreCase))
+        if (!first.IsAny("it", "it's", "this", "that", "that's", "they", "the", "there", "these", "those") || understood.Statements[0].Role == StatementRole.Link || understood.Mended.StartsWith(understood.Statements[0].Text[..Math.Min(16, understood.Statements[0].Text.Length - 1)], StringComparison.OrdinalIgnoreCase))
             return;
         understood.Leave(understood.Statements[0].Text, LeftOutReason.Unclear);
         understood.Statements.RemoveAt(0);
@@ -201,7 +201,7 @@ internal sealed class AnswerReader(Answers answers)
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
             statement ??= Salvaged(words, understood.Question);
-            if (statement is null || (isFirst && statement.LeansBack) || IsFollowOn(statement, words, understood, sentence == sentences[0]))
+            if (statement is null || (!isFirst && statement.Role == StatementRole.Ask && statement.IsFramed) || (isFirst && statement.LeansBack) || IsFollowOn(statement, words, understood, sentence == sentences[0]))
                 understood.Leave(sentence, Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : DeedWriter.IsTheirTitle(words) ? LeftOutReason.TheirOwnTitle : LeftOutReason.Unclear);
             else
                 understood.Statements.Add(statement);

@@ -68,6 +68,8 @@ internal static class AskWriter
     {
         if (!Openers.Contains(words[0].Core) || words.Count < 2)
             return null;
+        if (!words[0].Is("any") && Grammar.Sentence.IsQuestion(words.Text() + "?"))
+            return words.Text();
         if (words[0].Is("any"))
             return words.Count < 9 ? "Do you have " + words.Text().Uncapitalised() : null;
         // "Have a second kiln" and "do the rows by hand" are verb phrases, not questions.
@@ -139,6 +141,8 @@ internal static class AskWriter
             return null;
         if (!Verbs.IsBase(verb) || Shape.IsBareThing(words) || Lexicon.Auxiliaries.Contains(verb) && !words[i].Is("have"))
             return null;
+        if (words[i].Is("open") && i + 1 < words.Count && words[i + 1].Is("to"))
+            return "Are you " + words.Text().Uncapitalised();
         if (Stative.Contains(verb) && !words[i].Is("see"))
             return "Do you " + words.Text().Uncapitalised();
         // What is done to "you" is done by the sender.

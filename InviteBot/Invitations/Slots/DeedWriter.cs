@@ -11,7 +11,7 @@ internal static class DeedWriter
     {
         if (words.Count == 0)
             return null;
-        if (IsTheirTitle(words))
+        if (IsTheirTitle(words) || words[0].Trail.Contains(':', StringComparison.Ordinal))
             return null;
         if (Subject(words, source) is { } clause)
             return clause;
@@ -69,9 +69,9 @@ internal static class DeedWriter
         words = [.. words.Select(word => word with { Trail = word.Trail.Replace("!", "", StringComparison.Ordinal) })];
         words[^1] = words[^1] with { Trail = words[^1].Trail.TrimEnd('.') };
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
-        if (Shape.IsNounClause(hasOwner ? words : Wordlist.Of(phrase)))
+        if (Shape.IsNounClause(hasOwner ? words : Wordlist.Of(phrase)) && Sentence.IsWhole(phrase.AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
-        if (words.Count > 14 || (!hasOwner && words.Any(word => word.Trail.Contains(',', StringComparison.Ordinal))))
+        if (words.Count > 20 || (!hasOwner && words.Any(word => word.Trail.Contains(',', StringComparison.Ordinal))))
             return null;
         var sentence = variant switch
         {

@@ -15,6 +15,8 @@ internal sealed class PlacePieces
 
     private static readonly HashSet<string> Common = new(["town", "village", "concert", "sports", "city", "dance", "music", "local", "old", "new", "big", "small", "night", "art", "folk", "bus", "train", "main", "swimming", "wind", "paper", "cloth", "science", "maritime", "regional", "national", "little", "open", "winter", "summer", "state", "children's", "teaching"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Vessels = new(["mv", "mt", "ms", "rv", "hms", "ss", "sv", "fv", "uss", "mts"], StringComparer.OrdinalIgnoreCase);
+
     private readonly List<string> _details = [];
     private string _time = "";
     private string _city = "";
@@ -66,6 +68,9 @@ internal sealed class PlacePieces
             return words.Length > 2 && words[1] is "in" or "at" && words.Length > 2 && _asTyped.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) && char.IsLower(_asTyped[0]) && !Lexicon.CommonNouns.Contains(words[0]) ? words[0].ToLowerInvariant() : null;
         }
     }
+
+    /// <summary>One works on a ship, not at it.</summary>
+    public bool IsVessel => Head.StartsWith("the ", StringComparison.Ordinal) && Vessels.Contains(Head.Split(' ')[1]);
 
     /// <summary>It goes on until today: "since 2015".</summary>
     public bool IsLasting => _time.StartsWith(" since", StringComparison.Ordinal);
@@ -179,6 +184,8 @@ internal sealed class PlacePieces
             return piece;
         if (Lexicon.Determiners.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || words[0].Lead.Length > 0)
             return Cities(piece.Uncapitalised());
+        if (words.Count > 1 && Vessels.Contains(words[0].Core) && words[1].StartsUpper)
+            return $"the {words[0].Core.ToUpperInvariant()} {words.Skip(1).Text()}";
         var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core));
         var head = words[(end < 0 ? words.Count : end) - 1].Core;
         var common = Lexicon.CommonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal);

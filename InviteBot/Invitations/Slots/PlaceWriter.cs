@@ -16,9 +16,11 @@ internal static class PlaceWriter
         foreach (var sentence in sentences)
         {
             // The text says it itself.
-            if (sentence.TrimEnd('.') is "We haven't met" or "we haven't met" or "Never met" or "never met")
+            if (sentence.TrimEnd('.') is "We haven't met" or "we haven't met" or "Never met" or "never met" or "I'm hiring" or "I am hiring")
                 continue;
-            var words = Wordlist.Of(sentence);
+            var words = Wordlist.Of(WithoutStem(sentence, frame));
+            if (words.Count == 0)
+                continue;
             var isClause = Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "that");
             var place = WithoutEcho(words, out var preposition);
             var told = isClause && preposition is null && place.Count < words.Count && words[words.Count - place.Count - 1].IsAny("worked", "studied", "met", "volunteered", "bought", "saw");
@@ -38,14 +40,26 @@ internal static class PlaceWriter
         PromoteClause(understood);
     }
 
+    /// <summary>People repeat the whole line they were to finish.</summary>
+    private static string WithoutStem(string sentence, PlaceFrame frame)
+    {
+        foreach (var stem in (string[])[frame.Lead, frame.Lead.Replace("I'm", "I am", StringComparison.Ordinal), "I found you through", "I'm hiring, and"])
+        {
+            if (sentence.StartsWith(stem + " ", StringComparison.OrdinalIgnoreCase) && sentence.Length > stem.Length + 3)
+                return WithoutStem(sentence[(stem.Length + 1)..], frame);
+        }
+
+        return sentence;
+    }
+
     /// <summary>A place is a thing with a name; where its first piece tells what was done, it is asked for again.</summary>
     private static bool IsNounPhrase(List<Word> place)
     {
         var end = place.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
         var first = place.GetRange(0, end < 0 ? place.Count : end + 1);
-        return !first[0].IsAny("may", "can", "could", "would", "because", "that", "when", "not", "it", "honour", "honor")
+        return !Lexicon.Adverbs.Contains(first[0].Core) && !first[0].IsAny("may", "can", "could", "would", "because", "when", "not", "it")
             && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing"))
-            && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core));
+            && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && (Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core) || (to + 2 < first.Count && Grammar.Vocabulary.IsVerb(first[to + 1].Core) && Lexicon.Determiners.Contains(first[to + 2].Core))));
     }
 
     /// <summary>"facebook" is where many groups are: which one?</summary>
@@ -98,7 +112,7 @@ internal static class PlaceWriter
             return;
         }
 
-        var preposition = frame.Preposition.Length == 0 ? "" : typed ?? frame.Preposition;
+        var preposition = frame.Preposition.Length == 0 ? "" : typed ?? (pieces.IsVessel ? "on" : frame.Preposition);
         if (typed is "on" or "in" or "at" && frame.Lead.EndsWith("from", StringComparison.Ordinal))
             preposition = "";
         if (preposition == "at" && pieces.Head.StartsWith("your ", StringComparison.Ordinal) && pieces.Head.IndexOf(" at ", StringComparison.Ordinal) is > 0 and var at && PlacePieces.Of(pieces.Head[(at + 4)..]) is { } place)
@@ -117,6 +131,8 @@ internal static class PlaceWriter
         if (years.Count > 1)
             understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Years, Question.Place, string.Join(" / ", years), years));
         var lasting = pieces.IsLasting;
+        if (frame.Lead.EndsWith(" in", StringComparison.Ordinal) && pieces.Head.Split(' ')[^1] is "list" or "newsletter")
+            frame = frame with { Lead = frame.Lead[..^3] + " on", Setting = "On" };
         Link($"{(lasting ? frame.Lasting : frame.Lead)} {pieces.Long(preposition)}", understood);
         if (pieces.HasDetails)
         {

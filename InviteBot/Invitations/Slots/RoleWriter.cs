@@ -45,6 +45,9 @@ internal static class RoleWriter
 
     private static string OfWords(List<Word> words)
     {
+        // "cook but on shore": the "but" sets apart what the preposition says by itself.
+        if (words.FindIndex(1, word => word.Is("but")) is > 0 and var but && but + 1 < words.Count)
+            words = Lexicon.Prepositions.Contains(words[but + 1].Core) ? [.. words.Take(but), .. words.Skip(but + 1)] : words.GetRange(0, but);
         var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core) && !word.IsAny("per"));
         var comma = words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
         if (comma >= 0 && (end < 0 || comma < end))
