@@ -25,7 +25,7 @@ internal static class Asking
         if (token.Is(Have))
             yield return asked.With(Seen.NeedsParticiple);
         if (token.Is(PartsOfSpeech.Question))
-            yield return position.With(Seen.Gap);
+            yield return position.With(token.Word.IsAny("how", "why", "when", "where") ? Seen.Gap | Seen.Unsubjected : Seen.Gap);
         if (token.Is(Coordinator | Adverb))
             yield return position;
         if (token.Is(Preposition) && !position.Has(Seen.Gap))
@@ -33,7 +33,9 @@ internal static class Asking
         if (!position.Has(Seen.Gap))
             yield break;
         if (token.Is(Noun | Name | Adjective | Number | Preposition | Determiner | Gerund))
-            yield return position;
+            yield return token.Word.IsAny("many", "much") ? position.Without(Seen.Unsubjected) : position;
+        if (position.Has(Seen.Unsubjected))
+            yield break;
         foreach (var next in Transitions.Finite(position with { Subject = SubjectKind.Either }, token))
             yield return next.With(Seen.Asked);
     }

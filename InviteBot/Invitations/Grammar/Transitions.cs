@@ -182,7 +182,8 @@ internal static class Transitions
             yield return done.At(Place.AfterModal);
         if (token.Is(Have))
             yield return done.At(Place.AfterHave);
-        if (token.Is(Past | Third | Base))
+        // "your guide to bond disputes, …": in front of a comma it is the noun.
+        if (token.Is(Past | Base) || (token.Is(Third) && !(token.EndsPiece && token.Is(Noun))))
             yield return done.At(Place.Predicate);
     }
 

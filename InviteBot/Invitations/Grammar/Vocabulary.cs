@@ -21,6 +21,8 @@ internal static class Vocabulary
     /// <summary>Whether the word is a verb and nothing else in its base form.</summary>
     public static bool IsOnlyVerb(string word) => OnlyVerbs.Contains(word) && !Adjectives.Contains(word);
 
+    public static bool IsAdjective(string word) => Adjectives.Contains(word) || Adverbs.Contains(word);
+
     /// <summary>Whether the word is the third person of an English verb: "prints".</summary>
     public static bool IsThird(string word) => word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && IsVerb(Verbs.BaseOfThird(word));
 

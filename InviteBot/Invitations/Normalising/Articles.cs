@@ -5,6 +5,7 @@ namespace InviteBot.Invitations.Normalising;
 /// <summary>Mends articles: "in same lodge", "I am glazer", "a hour".</summary>
 internal static class Articles
 {
+    private static readonly string[] Roles = ["er", "or", "ist", "ian", "eer", "ess"];
     private static readonly string[] SilentH = ["hour", "honest", "honour", "honor", "heir"];
     private static readonly string[] SoundsLikeYou = ["uni", "use", "usu", "eu", "one", "once", "ute", "ubi", "uk", "us-"];
 
@@ -45,7 +46,11 @@ internal static class Articles
 
     /// <summary>"I am glazer", "she was nurse": a role noun right behind a form of be.</summary>
     private static bool IsBareRole(List<Word> words, int i) =>
-        Lexicon.RoleNouns.Contains(words[i].Core) && words[i - 1].Trail.Length == 0
+        (Lexicon.RoleNouns.Contains(words[i].Core) || IsLikelyRole(words[i].Core)) && words[i - 1].Trail.Length == 0
         && words[i - 1].IsAny("am", "was", "i'm", "is", "he's", "she's")
-        && (i + 1 >= words.Count || words[i].Trail.Length > 0 || Lexicon.Prepositions.Contains(words[i + 1].Core) || Lexicon.Conjunctions.Contains(words[i + 1].Core));
+        && (i + 1 >= words.Count || words[i].Trail.Length > 0 || Lexicon.Prepositions.Contains(words[i + 1].Core) || Lexicon.Conjunctions.Contains(words[i + 1].Core) || words[i + 1].IsAny("now", "here", "there", "since", "today", "again"));
+
+    /// <summary>"examiner", "beautician": by their ending, where nothing else is known of them.</summary>
+    private static bool IsLikelyRole(string word) =>
+        word.Length > 5 && char.IsLower(word[0]) && Roles.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !Lexicon.Stop.Contains(word) && !Grammar.Vocabulary.IsVerb(word) && !Grammar.Vocabulary.IsAdjective(word);
 }

@@ -81,24 +81,26 @@ internal static class AskWriter
     {
         if (!WhWords.Contains(words[0].Core) || words.Count < 2)
             return null;
+        if (Grammar.Sentence.IsQuestion(words.Text() + "?"))
+            return words.Text();
         for (var i = 1; i < Math.Min(words.Count, 7); i++)
         {
             if (words[i].IsAny("you", "i", "we", "you'd", "you're", "it", "they"))
-                return i > 1 && Lexicon.Auxiliaries.Contains(words[i - 1].Core) || (i == 1 && words[0].Core.EndsWith("'s", StringComparison.Ordinal)) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
+                return i > 1 && Lexicon.Auxiliaries.Contains(words[i - 1].Core) || (i == 1 && words[0].Core.EndsWith("'s", StringComparison.Ordinal)) ? words.Text() : "May I ask " + Lowered(words);
             if (Lexicon.Auxiliaries.Contains(words[i].Core) && i + 1 < words.Count && words[i + 1].IsAny("you", "i", "we", "it", "they"))
                 return words.Text();
             if (words[i].IsAny("to"))
-                return "May I ask " + words.Text().Uncapitalised();
+                return "May I ask " + Lowered(words);
             if (words[i].IsAny("is", "are", "was", "were", "does", "do", "did", "would", "should", "can", "could", "went", "goes", "worked", "works", "helped", "comes", "made", "makes"))
-                return words[0].IsAny("how", "why", "where", "when") && !Lexicon.Auxiliaries.Contains(words[i].Core) ? "May I ask " + words.Text().Uncapitalised() : Inverted(words, i);
+                return words[0].IsAny("how", "why", "where", "when") && !Lexicon.Auxiliaries.Contains(words[i].Core) ? "May I ask " + Lowered(words) : Inverted(words, i);
         }
 
-        return "May I ask " + words.Text().Uncapitalised();
+        return "May I ask " + Lowered(words);
     }
 
     /// <summary>"how your kiln is built" is indirect, "how is it" and "what would help" are direct.</summary>
     private static string Inverted(List<Word> words, int verb) =>
-        verb == 1 || words[0].IsAny("which", "what", "who", "whose") && !words.Take(verb).Any(word => Lexicon.Determiners.Contains(word.Core) && !word.IsAny("which", "what", "whose")) ? words.Text() : "May I ask " + words.Text().Uncapitalised();
+        verb == 1 || words[0].IsAny("which", "what", "who", "whose") && !words.Take(verb).Any(word => Lexicon.Determiners.Contains(word.Core) && !word.IsAny("which", "what", "whose")) ? words.Text() : "May I ask " + Lowered(words);
 
     private static string? OfIf(List<Word> words)
     {
@@ -110,7 +112,7 @@ internal static class AskWriter
             return $"{words[2].Core.Capitalised()} you {words.Skip(3).Text()}";
         if (words[1].IsAny("i", "we") && words[2].IsAny("may", "can", "could", "might"))
             return $"{words[2].Core.Capitalised()} {words[1].Core} {words.Skip(3).Text()}";
-        return words[0].Is("if") ? "May I ask whether " + words.Skip(1).Text() : "May I ask " + words.Text().Uncapitalised();
+        return words[0].Is("if") ? "May I ask whether " + words.Skip(1).Text() : "May I ask " + Lowered(words);
     }
 
     private static string? OfWish(List<Word> words)
@@ -149,6 +151,9 @@ internal static class AskWriter
         var toYou = Mine.Contains(verb) && words.Skip(i + 1).Any(word => word.IsAny("you", "your", "yours", "yourself")) && !words.Skip(i + 1).Take(1).Any(word => word.IsAny("me"));
         return (toYou ? "May I " : "Could you ") + words.Text().Uncapitalised();
     }
+
+    private static string Lowered(List<Word> words) =>
+        WhWords.Contains(words[0].Core) ? char.ToLowerInvariant(words.Text()[0]) + words.Text()[1..] : words.Text().Uncapitalised();
 
     private static string WithoutLead(string text, out bool asked)
     {

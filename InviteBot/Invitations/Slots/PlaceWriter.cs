@@ -57,6 +57,9 @@ internal static class PlaceWriter
     {
         var end = place.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
         var first = place.GetRange(0, end < 0 ? place.Count : end + 1);
+        // "oven model 4" is what was bought, not where.
+        if (first.Count > 1 && first[^1].Core.All(char.IsDigit) && first[^2].IsAny("model", "serial", "type", "nr", "no", "version", "order"))
+            return false;
         return !Lexicon.Adverbs.Contains(first[0].Core) && !first[0].IsAny("may", "can", "could", "would", "because", "when", "not", "it")
             && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing"))
             && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && (Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core) || (to + 2 < first.Count && Grammar.Vocabulary.IsVerb(first[to + 1].Core) && Lexicon.Determiners.Contains(first[to + 2].Core))));
@@ -69,18 +72,26 @@ internal static class PlaceWriter
     /// <summary>"timetable planner, no. 41B" : "I have applied for your timetable planner job (41B)."</summary>
     public static void WriteJob(List<string> sentences, Answers answers, Understood understood)
     {
-        var pieces = string.Join(", ", sentences).Split(',', StringSplitOptions.TrimEntries);
+        var pieces = Unbracketed(string.Join(", ", sentences)).Split(',', StringSplitOptions.TrimEntries);
         var number = pieces.Skip(1).FirstOrDefault(piece => piece.Any(char.IsDigit) && piece.Split(' ').Length <= 3);
         var text = Wordlist.Of(pieces[0]);
         while (text.Count > 1 && (EchoWords.Contains(text[0].Core) || Lexicon.Determiners.Contains(text[0].Core)))
             text.RemoveAt(0);
         text.RemoveAll(word => word.Is("thing"));
+        // "position of Tenancy Paralegal" : "Tenancy Paralegal position".
+        var kind = "job";
+        if (text.Count > 2 && text[0].IsAny("position", "role", "post", "job", "vacancy", "place") && text[1].IsAny("of", "as", "for"))
+        {
+            kind = text[0].Core.ToLowerInvariant();
+            text.RemoveRange(0, text.Count > 3 && Lexicon.Determiners.Contains(text[2].Core) ? 3 : 2);
+        }
+
         if (text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "it", "you", "we")))
             return;
         var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
         if (Shape.ContentWords(Wordlist.Of(job)) == 0)
             return;
-        var named = Wordlist.Of(job)[^1].IsAny("job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial") ? job : job + " job";
+        var named = Wordlist.Of(job)[^1].IsAny("job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial") ? job : $"{job} {kind}";
         var lead = answers.TieDetail == TieDetail.HaveApplied ? "I have applied for your" : "I'd like to apply for your";
         Link($"{lead} {named}{at}{(number is null ? "" : $" ({Bare(number)})")}", understood);
         if (number is not null)
@@ -88,6 +99,10 @@ internal static class PlaceWriter
         foreach (var piece in pieces.Skip(1).Where(piece => piece != number && piece.Length > 0))
             understood.Leave(piece, LeftOutReason.NoRoom);
     }
+
+    /// <summary>"(Ref WLA/PL/07)" is the number.</summary>
+    private static string Unbracketed(string text) =>
+        text.Replace(" (", ", ", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
 
     private static (string Job, string At) SplitJob(string text)
     {
