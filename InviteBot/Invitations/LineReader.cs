@@ -21,7 +21,7 @@ public static class LineReader
         var understood = new AnswerReader(known).Read(question, line);
         var sentence = understood.Outcome == ReadingOutcome.Good && understood.Statements.Count > 0 ? understood.Statements[0].Text : null;
         var lost = sentence is not null && line.Kind == LineKind.Typed && question != Question.Role && LosesTooMuch(line.Text, understood);
-        if (line.IsRough && IsStock(question, line.Text))
+        if (line.IsRough && understood.Outcome == ReadingOutcome.Good && IsStock(question, line.Text))
             return new Reading(question, ReadingOutcome.Thin);
         return new Reading(question, lost ? ReadingOutcome.Unclear : understood.Outcome)
         {
@@ -46,7 +46,7 @@ public static class LineReader
     /// <summary>Made of phrases that anybody could say: asked again like praise.</summary>
     private static bool IsStock(Question question, string typed) =>
         question is Question.Deed or Question.Fact or Question.News or Question.Ask
-        && Detectors.Find(Normaliser.Mend(typed)).Exists(finding => finding.Severity != Severity.Note);
+        && Detectors.Find(Normaliser.Mend(typed)).Exists(finding => finding.Severity != Severity.Note && finding.Rule is not (RuleId.R5 or RuleId.R6 or RuleId.R13 or RuleId.R14 or RuleId.R18));
 
     /// <summary>More than a third of the content words are in no sentence, and nobody was told why.</summary>
     private static bool LosesTooMuch(string typed, Understood understood)

@@ -12,7 +12,7 @@ internal static class Hedges
     public static bool IsNothing(string text)
     {
         var bare = text.Trim(' ', '.', '!', ',', '?');
-        return Nothings.Contains(bare) || (bare.Length < 60 && Array.Exists(Starts, start => bare.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
+        return Nothings.Contains(bare) || (bare.Length < 60 && !bare.Contains("thank", StringComparison.OrdinalIgnoreCase) && Array.Exists(Starts, start => bare.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
     }
 
     public static string Strip(string text, bool keepQuestions = false)

@@ -84,5 +84,5 @@ internal static class Sentences
     }
 
     private static bool IsSubject(Word word) =>
-        word.IsAny("i", "she", "he", "we", "it", "they", "you", "i'm", "i've", "i'd", "i'll", "she's", "he's", "it's", "we're", "we've", "they're", "you're", "you've");
+        word.IsAny("i", "she", "he", "we", "it", "they", "you", "there", "there's", "mine", "i'm", "i've", "i'd", "i'll", "she's", "he's", "it's", "we're", "we've", "they're", "you're", "you've");
 }

@@ -33,7 +33,7 @@ internal static class Asking
         if (!position.Has(Seen.Gap))
             yield break;
         if (token.Is(Noun | Name | Adjective | Number | Preposition | Determiner | Gerund))
-            yield return token.Word.IsAny("many", "much") ? position.Without(Seen.Unsubjected) : position;
+            yield return token.Word.IsAny("many", "much") ? position.Without(Seen.Unsubjected) : token.Is(Determiner) && !token.Is(PartsOfSpeech.Question | Number | Noun) ? position.With(Seen.Unsubjected) : position;
         if (position.Has(Seen.Unsubjected))
             yield break;
         foreach (var next in Transitions.Finite(position with { Subject = SubjectKind.Either }, token))

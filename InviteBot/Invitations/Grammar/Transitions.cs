@@ -7,7 +7,7 @@ namespace InviteBot.Invitations.Grammar;
 internal static class Transitions
 {
     private static readonly FrozenSet<string> BeforeDeterminer = new[] { "all", "both", "half", "such", "just", "only", "even", "quite", "exactly", "what", "not" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> TimeOpeners = new[] { "last", "next", "this", "every", "each", "one", "once", "the", "a", "per" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> TimeOpeners = new[] { "last", "next", "this", "that", "every", "each", "one", "once", "the", "a", "per" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<Position> From(Position position, Token token) => position.Place switch
     {
@@ -84,7 +84,7 @@ internal static class Transitions
     {
         if (token.Is(Adjective | Adverb | Number | Participle | Gerund | Coordinator))
             yield return position.At(open);
-        if (token.Is(Noun | Name | Number) || (token.Is(Gerund) && done != Place.AskedSubjectDone))
+        if (token.Is(Noun | Name | Number | Base) || (token.Is(Gerund) && done != Place.AskedSubjectDone))
         {
             var kind = done == Place.Subject && position.Subject == SubjectKind.None ? Subjects.KindOf(token) : position.Subject;
             yield return Timely(position.At(done) with { Subject = kind }, token);
@@ -226,7 +226,7 @@ internal static class Transitions
         if (token.Is(Been))
             yield return position.At(Place.AfterBe);
         // "used", "built" behind "be" are passive, whatever else they can be.
-        if (token.Is(Participle) && !token.Is(Noun | Gerund))
+        if (token.Is(Participle) && !token.Is(Base | Gerund))
         {
             yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core) | Seen.Passive).Without(Seen.Lacking);
             yield break;
@@ -337,6 +337,13 @@ internal static class Transitions
             yield return position.At(Place.AfterCoordinator).Without(Seen.Hole);
         if (token.Is(Subordinator))
             yield return position.At(Place.Start).Without(Seen.Hole);
+        if (token.Core is "because")
+            yield return position.At(Place.AfterPreposition).Without(Seen.Hole);
+        // "said plant them under the maize"
+        if (position.Has(Seen.Reporting) && token.Is(Base))
+            yield return position.At(Place.Predicate).With(VerbKinds.Of(token.Core));
+        if (position.Has(Seen.Reporting) && token.Core is "don't")
+            yield return position.At(Place.AfterModal);
         if (token.Is(PartsOfSpeech.Question))
             yield return position.At(Place.Wondering).Without(Seen.Hole).With(Wh(token));
         if (token.Is(PartsOfSpeech.Relative))

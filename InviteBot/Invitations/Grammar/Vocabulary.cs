@@ -11,9 +11,25 @@ internal static class Vocabulary
     private static readonly System.Text.Json.JsonElement Source = Phrasebook.Load("partsofspeech.json");
     private static readonly FrozenSet<string> OnlyVerbs = Source.Words("verbs");
     private static readonly FrozenSet<string> NounVerbs = Source.Words("nounVerbs");
+    private static readonly FrozenSet<string> Nouns = Source.Words("nouns");
     private static readonly FrozenSet<string> Adjectives = Source.Words("adjectives");
     private static readonly FrozenSet<string> Adverbs = Source.Words("adverbs");
     private static readonly FrozenDictionary<string, PartsOfSpeech> Closed = ClosedClasses();
+
+    private static readonly string[] Prefixes = ["re", "un", "over", "out", "mis", "under", "fore"];
+
+    /// <summary>Whether the word, or the word it is the plural or a verb form of, is an English one.</summary>
+    public static bool IsKnown(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        if (Closed.ContainsKey(lower) || IsVerb(lower) || Nouns.Contains(lower) || Adjectives.Contains(lower) || Adverbs.Contains(lower) || Lexicon.CommonNouns.Contains(lower) || Lexicon.RoleNouns.Contains(lower) || Lexicon.Stop.Contains(lower))
+            return true;
+        if (Inflected(lower) != None || lower.EndsWith("ly", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal))
+            return true;
+        return (lower.EndsWith('s') && (Nouns.Contains(lower[..^1]) || Nouns.Contains(Verbs.BaseOfThird(lower)))) || (lower.EndsWith("er", StringComparison.Ordinal) && lower.Length > 4);
+    }
+
+    public static bool IsClosed(string word) => Closed.ContainsKey(word);
 
     /// <summary>Whether the word is the base form of an English verb.</summary>
     public static bool IsVerb(string word) => OnlyVerbs.Contains(word) || NounVerbs.Contains(word) || Verbs.IsBase(word);
@@ -56,13 +72,13 @@ internal static class Vocabulary
         if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal))
             return Determiner | Noun;
         if (OnlyVerbs.Contains(word))
-            tags |= Base;
+            tags |= word.StartsWith("re", StringComparison.Ordinal) ? Base | Noun : Base;
         else if (NounVerbs.Contains(word) || Verbs.IsBase(word))
             tags |= Base | Noun;
         tags |= Inflected(word);
-        if ((tags & (Base | Adverb | Past | Participle)) == None || (tags & Third) != None || (tags & Gerund) != None)
+        if ((tags & (Base | Adverb | Past | Participle)) == None || (tags & (Third | Gerund | Adjective)) != None)
             tags |= Noun;
-        if (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (tags & Noun) != None)
+        if (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (tags & Noun) != None && !NounVerbs.Contains(word) && !Nouns.Contains(word))
             tags |= Plural;
         return tags;
     }
@@ -70,11 +86,12 @@ internal static class Vocabulary
     private static PartsOfSpeech Inflected(string word)
     {
         var tags = None;
-        if (Verbs.IsIrregularPast(word))
+        var root = word.Length > 5 && Array.Find(Prefixes, prefix => word.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? word[found.Length..] : word;
+        if (Verbs.IsIrregularPast(word) || Verbs.IsIrregularPast(root))
             tags |= Past;
-        if (Verbs.IsIrregularParticiple(word))
+        if (Verbs.IsIrregularParticiple(word) || Verbs.IsIrregularParticiple(root))
             tags |= Participle;
-        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && IsVerb(Stem(word, 2)))
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && (IsVerb(Stem(word, 2)) || !Nouns.Contains(word)))
             tags |= Past | Participle | Adjective;
         if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && IsVerb(Stem(word, 3)))
             tags |= Gerund;

@@ -17,6 +17,7 @@ internal static class Normaliser
             Append(words, part, shouted);
         if (shouted == Shouting.Title)
             Titles(words);
+        Towns(words, shouted == Shouting.Lower);
         return Punctuation.Tidy(Articles.Mend(words).Text());
     }
 
@@ -97,6 +98,20 @@ internal static class Normaliser
         if (loud < 2 || loud * 2 < letters.Count)
             return Shouting.None;
         return letters.All(word => !Lexicon.Stop.Contains(word.Core) || word.IsAny("in", "at", "of")) && letters.Count < 4 ? Shouting.Title : Shouting.Lower;
+    }
+
+    /// <summary>"in kharkiv opera", "near taltal": a word that is no English one, behind the preposition of a place, is a name; in a shout, wherever it stands.</summary>
+    private static void Towns(List<Word> words, bool wasShouted)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var core = words[i].Core;
+            if (core.Length < 4 || !char.IsLower(core[0]) || !core.All(char.IsLetter) || Grammar.Vocabulary.IsKnown(core))
+                continue;
+            var behindPlace = words[i - 1].Trail.Length == 0 && (words[i - 1].IsAny("in", "near", "from") || (words[i - 1].Is("at") && (i + 1 == words.Count || words[i].Trail.Length > 0)));
+            if (behindPlace || wasShouted)
+                words[i] = words[i].With(core.Capitalised());
+        }
     }
 
     private static void Titles(List<Word> words)

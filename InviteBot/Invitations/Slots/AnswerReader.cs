@@ -266,6 +266,11 @@ internal sealed class AnswerReader(Answers answers)
                 ? (ReadingOutcome.Thin, understood.FollowUp ?? ThinFollowUp(understood.Question))
                 : (ReadingOutcome.Unclear, understood.FollowUp);
         }
+        else if (understood.Question == Question.Deed && !understood.Statements.Exists(Planning.Material.IsAboutYou))
+        {
+            // What the recipient did cannot be told without them.
+            understood.Outcome = ReadingOutcome.Unclear;
+        }
         else if (understood.Question == Question.News && Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 6)
         {
             (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhatWouldChange);
@@ -276,7 +281,7 @@ internal sealed class AnswerReader(Answers answers)
         understood.FollowUp == FollowUp.WhichPlace || Shape.IsOnlyPraise(words) || Shape.ContentWords(words) < 2 || understood.LeftOut.Any(left => left.Reason == LeftOutReason.Praise) || (understood.Question is Question.News && Signs.Any(mended, Lexicon.Dodges));
 
     private static bool IsDodge(string mended, List<Word> words) =>
-        Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 7 && !words.Any(word => word.IsAny("about", "on", "how", "which", "whether", "what"));
+        Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 9 && !words.Any(word => word.IsAny("about", "on", "how", "which", "whether", "what"));
 
     private static FollowUp? ThinFollowUp(Question question) => question switch
     {

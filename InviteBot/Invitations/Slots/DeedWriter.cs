@@ -11,11 +11,11 @@ internal static class DeedWriter
     {
         if (words.Count == 0)
             return null;
-        if (IsTheirTitle(words) || words[0].Trail.Contains(':', StringComparison.Ordinal))
+        if (IsTheirTitle(words) || (words[0].Trail.Contains(':', StringComparison.Ordinal) && !words[0].IsAny("said", "wrote", "asked")))
             return null;
         if (Subject(words, source) is { } clause)
             return clause;
-        if (words.Count > 3 && words[0].Lead.Length == 0 && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && Sentence.IsWhole(words.Text().AsSentence()))
+        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = LeansBack(words) };
         if (words[0].Is("your"))
             return Framed(words, source, variant);
@@ -69,7 +69,7 @@ internal static class DeedWriter
         words = [.. words.Select(word => word with { Trail = word.Trail.Replace("!", "", StringComparison.Ordinal) })];
         words[^1] = words[^1] with { Trail = words[^1].Trail.TrimEnd('.') };
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
-        if (Shape.IsNounClause(hasOwner ? words : Wordlist.Of(phrase)) && Sentence.IsWhole(phrase.AsSentence()))
+        if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && Sentence.IsWhole(phrase.AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
         if (words.Count > 20 || (!hasOwner && words.Any(word => word.Trail.Contains(',', StringComparison.Ordinal))))
             return null;

@@ -200,7 +200,7 @@ internal sealed class PlacePieces
             return Cities((end >= 0 && words[end].Is("of") ? "the " : "") + string.Join(' ', words.Select((word, i) => i < length || (i == length + 1 && words[length].Is("of")) ? word.With(word.Core.Capitalised()).ToString() : word.ToString())));
         if (common && !isName)
             return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
-        if (whole.Any(char.IsUpper) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
+        if (HasOwnCapitals(whole) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));
     }
@@ -211,6 +211,13 @@ internal sealed class PlacePieces
         var words = Wordlist.Of(piece);
         var isDescribed = words.Count > 2 && char.IsLower(piece[0]) && !Lexicon.Determiners.Contains(words[0].Core) && !words.Exists(word => Lexicon.CommonNouns.Contains(word.Core) || word.IsAny("group", "club", "forum", "whatsapp", "slack", "discord", "choir", "team", "network", "chat", "list", "circle", "society", "association", "on"));
         return isDescribed ? $"the {piece} group" : Named(piece, whole);
+    }
+
+    /// <summary>Capitals of the sender's own; a town behind "in" was given its capital before.</summary>
+    private static bool HasOwnCapitals(string text)
+    {
+        var words = Wordlist.Of(text);
+        return words.Where((word, i) => word.StartsUpper && !(i > 0 && words[i - 1].IsAny("in", "near", "from", "at"))).Any();
     }
 
     private static bool IsKnown(string core) =>

@@ -85,7 +85,7 @@ internal static class RoleWriter
             return " " + when;
         // "or on the deck is also ok" is talk about the role, not part of its name.
         var isTalk = words.Exists(word => word.IsAny("is", "ok", "fine", "also", "too", "would", "i", "either", "not", "no", "like", "whatever", "anything", "most", "mostly"));
-        return isTalk ? "" : ", " + text;
+        return isTalk ? "" : words.Count == 1 && !words[0].IsAny("remote", "temporary", "permanent", "seasonal", "summer") ? " in " + text : ", " + text;
     }
 
     private static string Articled(List<Word> head, string text) =>

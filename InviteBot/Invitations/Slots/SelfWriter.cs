@@ -27,6 +27,8 @@ internal static class SelfWriter
         // "Retired last month" happened; "retired" alone is a state.
         if (words.Count > i + 1 && words[i].IsAny("retired", "trained", "qualified") && words[i + 1].IsAny("last", "in", "this", "yesterday", "two", "a", "from", "as", "at"))
             return Said("I " + words.Text().Uncapitalised(), source, role);
+        if (words[0].Is("used") && words.Count > 1 && !words[1].Is("to"))
+            return Said("I " + words.Text().Uncapitalised(), source, role);
         if (Shape.StartsWithGerund(words) || States.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || States.Contains(words[i].Core))
             return Said("I'm " + words.Text().Uncapitalised(), source, role);
         if (words[i].Is("been"))
