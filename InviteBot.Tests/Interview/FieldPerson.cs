@@ -77,6 +77,7 @@ internal sealed class FieldPerson(JsonElement person)
             Question.ShortDeed or Question.Extra => null,
             // A wish that another answer told opens this question, which its writer did not foresee.
             Question.Role => "any kind of work",
+            Question.MayName => "No",
             Question.Deed or Question.News or Question.Fact or Question.Ask => "skip",
             _ => null,
         };
