@@ -51,7 +51,8 @@ internal sealed class FieldPerson(JsonElement person)
                 default:
                     if (Script.MaySkip(question))
                     {
-                        _session.Keep(_session.Answers.With(question, Line.Skipped), null, null);
+                        // Without a yes nobody is named, as when the question is skipped.
+                        _session.Keep(question == Question.MayName ? _session.Answers with { MayName = false } : _session.Answers.With(question, Line.Skipped), null, null);
                         return;
                     }
 
