@@ -71,6 +71,8 @@ public static class RecipientReader
         Capitalised(typed.TrimEnd('.').ToLowerInvariant() is "dr" or "prof" or "mr" or "mrs" or "ms" or "mx" or "rev" or "sr" or "capt" or "hon" or "sgt" or "col" or "ing" or "mag" or "profa" or "sra" or "dra" ? typed.TrimEnd('.') : typed);
 
     /// <summary>A known title, or a short form with a full stop, such as "Sig.ra" or "Lic.", that is no initial.</summary>
+    internal static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+
     private static bool IsTitle(string word, int index) =>
         Titles.Contains(word.TrimEnd('.')) || (index > 0 && FurtherTitles.Contains(word.TrimEnd('.')))
         || (index == 0 && word.Length > 2 && word.IndexOf('.', StringComparison.Ordinal) > 1);

@@ -29,6 +29,8 @@ internal static class Vocabulary
         return (lower.EndsWith('s') && (Nouns.Contains(lower[..^1]) || Nouns.Contains(Verbs.BaseOfThird(lower)))) || (lower.EndsWith("er", StringComparison.Ordinal) && lower.Length > 4);
     }
 
+    public static bool IsNoun(string word) => Nouns.Contains(word) || NounVerbs.Contains(word);
+
     public static bool IsClosed(string word) => Closed.ContainsKey(word);
 
     /// <summary>Whether the word is the base form of an English verb.</summary>

@@ -51,7 +51,7 @@ internal static class IntroductionWriter
     }
 
     private static bool IsName(Word word) =>
-        word.StartsUpper && word.Core.Length > 1 && !word.Core.Contains('\'', StringComparison.Ordinal) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Pronouns.Contains(word.Core) && !Lexicon.Determiners.Contains(word.Core);
+        word.StartsUpper && word.Core.Length > 1 && !RecipientReader.IsTitle(word.Core) && !word.Core.Contains('\'', StringComparison.Ordinal) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Pronouns.Contains(word.Core) && !Lexicon.Determiners.Contains(word.Core);
 
     private static bool IsLikelyName(Word word) =>
         word.Core.Length > 2 && char.IsLetter(word.Core[0]) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.RoleNouns.Contains(word.Core) && !Lexicon.CommonNouns.Contains(word.Core) && !Relations.Contains(word.Core)

@@ -17,6 +17,9 @@ internal sealed class PlacePieces
 
     private static readonly HashSet<string> Vessels = new(["mv", "mt", "ms", "rv", "hms", "ss", "sv", "fv", "uss", "mts"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Short names of schools: what stands in front of them is a name too.</summary>
+    private static readonly HashSet<string> Institutions = new(["tech", "poly", "polytechnic", "uni", "high", "grammar", "primary", "conservatoire", "conservatory"], StringComparer.OrdinalIgnoreCase);
+
     private readonly List<string> _details = [];
     private string _time = "";
     private string _city = "";
@@ -190,8 +193,10 @@ internal sealed class PlacePieces
         var head = words[(end < 0 ? words.Count : end) - 1].Core;
         var common = Lexicon.CommonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || head.EndsWith("ing", StringComparison.Ordinal);
         var isName = words.Skip(1).Any(word => word.StartsUpper) && head.Length > 0 && char.IsUpper(head[0]);
+        if (words.Count is > 1 and < 6 && Institutions.Contains(words[^1].Core) && (!IsKnown(words[0].Core) || words.Count > 2) && words.TrueForAll(word => word.Trail.Length == 0 && word.Core.Length > 1 && char.IsLower(word.Core[0])))
+            return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) ? word.Core : word.Core.Capitalised()));
         // "mountain rescue post Stepantsminda": what kind of place in small letters, and its town.
-        if (end < 0 && words.Count is > 1 and < 7 && words[^1].StartsUpper && !IsYear(head) && words.Take(words.Count - 1).All(word => word.Core.Length > 1 && char.IsLower(word.Core[0]) && word.Trail.Length == 0) && Lexicon.CommonNouns.Contains(words[^2].Core))
+        if (end < 0 && words.Count is > 1 and < 7 && words[^1].StartsUpper && !IsYear(head) && words.Take(words.Count - 1).All(word => word.Core.Length > 1 && char.IsLower(word.Core[0]) && word.Trail.Length == 0) && (Lexicon.CommonNouns.Contains(words[^2].Core) || Grammar.Vocabulary.IsNoun(words[^2].Core)))
             return $"the {words.Take(words.Count - 1).Text()} in {words[^1].Core}";
         // "sorting office preston": a common place and the town behind it.
         if (!isName && end < 0 && words.Count is > 2 and < 6 && Lexicon.CommonNouns.Contains(words[^2].Core) && !IsKnown(head) && words.Take(words.Count - 1).All(word => !word.StartsUpper || IsKnown(word.Core)))

@@ -7,6 +7,7 @@ namespace InviteBot.Invitations.Slots;
 internal static class PlaceWriter
 {
     private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Posts = new(["job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial", "ad", "advert", "work", "team", "grade", "level", "nights", "days"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Platforms = new(["facebook", "whatsapp", "linkedin", "slack", "discord", "youtube", "instagram", "twitter", "online", "internet", "the internet", "zoom", "email", "the web", "google", "work", "school", "university", "uni", "the office", "an event", "a conference", "a group", "a course"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Keepable = new(["on", "in", "at", "during", "through", "by", "near", "over"], StringComparer.OrdinalIgnoreCase);
 
@@ -62,6 +63,7 @@ internal static class PlaceWriter
             return false;
         return !Lexicon.Adverbs.Contains(first[0].Core) && !first[0].IsAny("may", "can", "could", "would", "because", "when", "not", "it")
             && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing"))
+            && !(first.FindIndex(word => word.IsAny("you", "him", "them")) is >= 0 and var you && !(you > 0 && first[you - 1].IsAny("of", "with", "by")))
             && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && (Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core) || (to + 2 < first.Count && Grammar.Vocabulary.IsVerb(first[to + 1].Core) && Lexicon.Determiners.Contains(first[to + 2].Core))));
     }
 
@@ -86,12 +88,15 @@ internal static class PlaceWriter
             text.RemoveRange(0, text.Count > 3 && Lexicon.Determiners.Contains(text[2].Core) ? 3 : 2);
         }
 
-        if (text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "it", "you", "we")))
+        // "driver windmill": which is the job?
+        var role = text.FindIndex(word => Lexicon.RoleNouns.Contains(word.Core));
+        var isBroken = role >= 0 && role + 1 < text.Count && text[role].Trail.Length == 0 && !Lexicon.Prepositions.Contains(text[role + 1].Core) && !Lexicon.Conjunctions.Contains(text[role + 1].Core) && !Lexicon.RoleNouns.Contains(text[role + 1].Core) && !Posts.Contains(text[role + 1].Core);
+        if (isBroken || text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "it", "you", "we")))
             return;
         var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
         if (Shape.ContentWords(Wordlist.Of(job)) == 0)
             return;
-        var named = Wordlist.Of(job)[^1].IsAny("job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial") ? job : $"{job} {kind}";
+        var named = Posts.Contains(Wordlist.Of(job)[^1].Core) ? job : $"{job} {kind}";
         var lead = answers.TieDetail == TieDetail.HaveApplied ? "I have applied for your" : "I'd like to apply for your";
         Link($"{lead} {named}{at}{(number is null ? "" : $" ({Bare(number)})")}", understood);
         if (number is not null)
