@@ -55,7 +55,7 @@ public static class RecipientReader
 
     private static Recipient Build(string[] words, string? workplace, string brackets)
     {
-        var titles = words.Take(words.Length - 1).TakeWhile(IsTitle).ToArray();
+        var titles = words.Take(words.Length - 1).TakeWhile((word, index) => IsTitle(word, index)).ToArray();
         var names = words[titles.Length..];
         var name = string.Join(' ', words);
         var pronoun = PronounIn(brackets);
