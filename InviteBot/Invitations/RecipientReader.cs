@@ -20,6 +20,9 @@ public static class RecipientReader
             return new RecipientReading(null, RecipientGap.TooLong);
 
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // "the glacier lady, dr Runa Eik": described first, named behind the comma.
+        if (words.Length > 0 && NotNames.Contains(words[0]) && rest.Any(char.IsUpper))
+            return Read(rest.Trim());
         if (words.Length == 0 || NotNames.Contains(words[0]) || !name.Any(char.IsLetter))
             return new RecipientReading(null, RecipientGap.NoName);
 
