@@ -8,17 +8,17 @@ internal static class Confidence
 {
     private const int MostWords = 45;
 
-    public static bool IsGood(string text) => IsSaidToRecipient(text) && Sentence.IsWhole(FirstSentence(text));
+    public static bool IsGood(string text, bool mayNameOthers = false) => IsSaidToRecipient(text, mayNameOthers) && Sentence.IsWhole(FirstSentence(text));
 
     /// <summary>Long enough, about nobody else, nothing doubled.</summary>
-    public static bool IsSaidToRecipient(string text)
+    public static bool IsSaidToRecipient(string text, bool mayNameOthers = false)
     {
         var words = Wordlist.Of(text);
         if (words.Count is < 2 or > MostWords)
             return false;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].IsAny("he", "she", "him", "his", "her", "hers", "himself", "herself", "he's", "she's"))
+            if (!mayNameOthers && words[i].IsAny("he", "she", "him", "his", "her", "hers", "himself", "herself", "he's", "she's"))
                 return false;
             if (i > 0 && words[i].Core.Length > 0 && words[i - 1].Is(words[i].Core) && words[i - 1].Trail.Length == 0 && !words[i].IsAny("had", "that"))
                 return false;

@@ -11,7 +11,7 @@ internal static class Sieve
     private static readonly string[] Retractions = ["in truth", "in reality", "the truth is", "ok no", "okay no", "well no", "lol no"];
     private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out"];
 
-    private static readonly string[] Corrections = ["no wait", "no sorry", "wait no", "sorry no", "no, wait", "no, sorry", "correction:", "scratch that", "i mean it was", "no i mean", "no, i mean"];
+    private static readonly string[] Corrections = ["no wait", "no sorry", "wait no", "sorry no", "no, wait", "no, sorry", "correction:", "scratch that", "i mean it was", "no i mean", "no, i mean", "no seriously", "no, seriously", "no really", "no, really", "seriously though", "ok serious", "ok, serious"];
 
     /// <summary>What stands behind the last correction; the whole text when nothing is corrected.</summary>
     public static string Corrected(string text, Understood understood)

@@ -69,6 +69,13 @@ internal static class Asking
             yield return position.At(Place.AskedSubject);
         if (token.Word.IsAny("a", "per"))
             yield return position.At(Place.AskedSubjectOpen);
+        if (position.Has(Seen.NeedsAny) && token.Is(SubjectPronoun))
+        {
+            // "what's the one course they care about"
+            foreach (var next in Transitions.Start(position.Without(Seen.NeedsAny).With(Seen.Gap | Seen.Hole), token))
+                yield return next;
+        }
+
         var verb = position.Without(Seen.NeedsBase | Seen.NeedsAny | Seen.NeedsParticiple | Seen.Second);
         if (position.Has(Seen.NeedsBase))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using InviteBot.Invitations.Language;
 
 namespace InviteBot.Invitations.Normalising;
 
@@ -64,6 +65,16 @@ internal static class Punctuation
     private static bool IsInsideWord(string text, int i) =>
         i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) || (text[i] == '#' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
 
+    /// <summary>"june - september": a dash between months or weekdays.</summary>
+    private static bool IsDay(string text, int before, int after)
+    {
+        var first = text[..before].Split(' ')[^1];
+        var second = text[after..].Split(' ', ',', '.')[0];
+        return IsDay(first) && IsDay(second);
+    }
+
+    private static bool IsDay(string word) => Lexicon.Months.Contains(word) || Lexicon.ShortMonths.ContainsKey(word) || Lexicon.Weekdays.Contains(word);
+
     /// <summary>"2018 - 2021" is a range; a dash between words starts a new piece.</summary>
     private static string Dashes(string text)
     {
@@ -74,6 +85,12 @@ internal static class Punctuation
                 after++;
             if (after - at <= 2)
                 continue;
+            if (IsDay(text, at, after))
+            {
+                text = text[..at] + " to " + text[after..];
+                continue;
+            }
+
             var isRange = at > 0 && char.IsDigit(text[at - 1]) && after < text.Length && char.IsDigit(text[after]);
             var mark = isRange ? "-" : at > 0 && char.IsPunctuation(text[at - 1]) ? " " : ", ";
             text = text[..at] + mark + text[after..];

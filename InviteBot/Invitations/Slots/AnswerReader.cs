@@ -52,18 +52,19 @@ internal sealed class AnswerReader(Answers answers)
         var sentences = Sifted(mended, understood);
         if (sentences.Count > 0)
             Write(sentences, understood);
-        KeepWholeOnes(understood, line.Kind == LineKind.Repeated);
+        KeepWholeOnes(understood, line.Kind == LineKind.Repeated, IsSaid(mended));
         Judge(mended, understood);
     }
 
     /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
-    private static void KeepWholeOnes(Understood understood, bool isRepeated)
+    private static void KeepWholeOnes(Understood understood, bool isRepeated, bool isSaid)
     {
-        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement.Text));
+        var mayNameOthers = isRepeated && isSaid;
+        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement.Text, mayNameOthers));
         for (var i = understood.Statements.Count - 1; i >= 0; i--)
         {
             var statement = understood.Statements[i];
-            if (Confidence.IsGood(statement.Text))
+            if (Confidence.IsGood(statement.Text, mayNameOthers))
                 continue;
             understood.Statements.RemoveAt(i);
             if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)
@@ -116,10 +117,14 @@ internal sealed class AnswerReader(Answers answers)
             sentences.Add(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted);
         }
 
-        return [.. sentences.Select(ShiftOf(understood.Question).Shift).Select(WithSubject)];
+        // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
+        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(ShiftOf(understood.Question).Shift).Select(WithSubject)];
     }
 
     /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
+    private static bool IsSaid(string mended) =>
+        Wordlist.Of(mended) is [{ } first, ..] && first.IsAny("you", "your", "you're", "you've", "you'd");
+
     private PersonShift ShiftOf(Question question) => question switch
     {
         Question.Place when answers.Tie == Tie.Introduced => _nameOnly,
@@ -197,7 +202,7 @@ internal sealed class AnswerReader(Answers answers)
             {
                 Question.Ask => AskWriter.Write(sentence, Question.Ask),
                 _ when sentence.EndsWith('?') => AskWriter.Write(sentence, understood.Question),
-                Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst),
+                Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal)),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
             statement ??= Salvaged(words, understood.Question);
@@ -216,6 +221,8 @@ internal sealed class AnswerReader(Answers answers)
     {
         if (isFirst || statement.Role is StatementRole.Offer or StatementRole.Ask)
             return false;
+        if (words.Count < 7 && Shape.StartsWithSelf(words) && understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear) && understood.Question == Question.Deed)
+            return true;
         var headless = understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && left.Words.Split(' ').Length > 3);
         return (words.Count < 4 && words.Any(word => word.IsAny("i", "we")) && !words.Any(word => char.IsDigit(word.Core.FirstOrDefault('x')))) || (headless && statement.Role == StatementRole.Deed && !statement.Text.StartsWith("You", StringComparison.Ordinal));
     }

@@ -7,7 +7,7 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes "You …" from what was typed; null when no clean sentence comes of it.</summary>
 internal static class DeedWriter
 {
-    public static Statement? Write(List<Word> words, Question source, StemVariant variant, bool isFirst)
+    public static Statement? Write(List<Word> words, Question source, StemVariant variant, bool isFirst, bool isAfterYou)
     {
         if (words.Count == 0)
             return null;
@@ -28,7 +28,7 @@ internal static class DeedWriter
         if (words.Count > 2 && words[0].IsAny("friend", "neighbour", "neighbor", "cousin", "colleague") && words[1].Is("of"))
             return Said($"You are a {words.Text()}", source, StatementRole.Deed);
         // Later in an answer a bare present verb may be about anything: "takes guts".
-        if (!isFirst && (!Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
+        if (!isFirst && (!isAfterYou || !Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
             return null;
         if (Shape.StartsWithVerb(words) && IsDoneToYou(words))
             return SelfWriter.Write(words, source, StatementRole.Deed);

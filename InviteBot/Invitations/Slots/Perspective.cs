@@ -5,9 +5,10 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>By which pronoun the sender speaks of the recipient: as given, else the one typed most; never from the name.</summary>
 internal static class Perspective
 {
-    private static readonly string[] She = ["she", "her", "hers", "she's", "she'd"];
-    private static readonly string[] He = ["he", "him", "his", "he's", "he'd"];
-    private static readonly string[] They = ["they", "them", "their", "they're"];
+    private const int Subjects = 3;
+    private static readonly string[] She = ["she", "she's", "she'd", "her", "hers"];
+    private static readonly string[] He = ["he", "he's", "he'd", "him", "his"];
+    private static readonly string[] They = ["they", "they're", "they've", "them", "their"];
 
     public static PersonShift Of(Answers answers) => new(PronounOf(answers), answers.Recipient?.Name);
 
@@ -18,6 +19,7 @@ internal static class Perspective
 
     private static Pronoun? PronounOf(Answers answers) => answers.Recipient?.Pronoun ?? MostTyped(answers);
 
+    /// <summary>The one that speaks most of somebody who does things: a subject counts for more than "her" and "his", the first word of a line for most.</summary>
     private static Pronoun? MostTyped(Answers answers)
     {
         var (she, he, they) = (0, 0, 0);
@@ -25,12 +27,14 @@ internal static class Perspective
         {
             if (line is not { IsRough: true })
                 continue;
+            var first = true;
             foreach (var range in line.Text.AsSpan().SplitAny(' ', ',', '.', '!', '?', '\n', '(', ')'))
             {
                 var word = line.Text.AsSpan(range);
-                she += Has(She, word);
-                he += Has(He, word);
-                they += Has(They, word);
+                she += Has(She, word, first);
+                he += Has(He, word, first);
+                they += Has(They, word, first);
+                first &= word.Length == 0;
             }
         }
 
@@ -43,12 +47,13 @@ internal static class Perspective
     private static bool StartsWithThey(Line? line) =>
         line is not null && (line.Text.TrimStart().StartsWith("they", StringComparison.OrdinalIgnoreCase) || line.Text.TrimStart().StartsWith("their ", StringComparison.OrdinalIgnoreCase));
 
-    private static int Has(string[] forms, ReadOnlySpan<char> word)
+    /// <summary>The subject forms stand first in the lists.</summary>
+    private static int Has(string[] forms, ReadOnlySpan<char> word, bool isFirst)
     {
-        foreach (var form in forms)
+        for (var i = 0; i < forms.Length; i++)
         {
-            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
-                return 1;
+            if (word.Equals(forms[i], StringComparison.OrdinalIgnoreCase))
+                return i >= Subjects ? 1 : isFirst ? 6 : 3;
         }
 
         return 0;

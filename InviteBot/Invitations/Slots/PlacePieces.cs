@@ -20,6 +20,8 @@ internal sealed class PlacePieces
     /// <summary>Short names of schools: what stands in front of them is a name too.</summary>
     private static readonly HashSet<string> Institutions = new(["tech", "poly", "polytechnic", "uni", "high", "grammar", "primary", "conservatoire", "conservatory"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Directions = new(["east", "west", "north", "south", "central", "centre"], StringComparer.OrdinalIgnoreCase);
+
     private readonly List<string> _details = [];
     private string _time = "";
     private string _city = "";
@@ -199,12 +201,15 @@ internal sealed class PlacePieces
         if (end < 0 && words.Count is > 1 and < 7 && words[^1].StartsUpper && !IsYear(head) && words.Take(words.Count - 1).All(word => word.Core.Length > 1 && char.IsLower(word.Core[0]) && word.Trail.Length == 0) && (Lexicon.CommonNouns.Contains(words[^2].Core) || Grammar.Vocabulary.IsNoun(words[^2].Core)))
             return $"the {words.Take(words.Count - 1).Text()} in {words[^1].Core}";
         // "sorting office preston": a common place and the town behind it.
-        if (!isName && end < 0 && words.Count is > 2 and < 6 && Lexicon.CommonNouns.Contains(words[^2].Core) && !IsKnown(head) && words.Take(words.Count - 1).All(word => !word.StartsUpper || IsKnown(word.Core)))
+        if (!isName && end < 0 && !char.IsDigit(head.Length > 0 ? head[0] : 'x') && words.Count is > 2 and < 6 && Lexicon.CommonNouns.Contains(words[^2].Core) && !IsKnown(head) && words.Take(words.Count - 1).All(word => !word.StartsUpper || IsKnown(word.Core)))
             return $"the {words.Take(words.Count - 1).Text().Uncapitalised()} in {head.Capitalised()}";
         if (common && !isName && ProperHeads.Contains(head) && (end < 0 ? words.Count : end) is > 1 and < 5 and var length && !IsKnown(words[0].Core))
             return Cities((end >= 0 && words[end].Is("of") ? "the " : "") + string.Join(' ', words.Select((word, i) => i < length || (i == length + 1 && words[length].Is("of")) ? word.With(word.Core.Capitalised()).ToString() : word.ToString())));
         if (common && !isName)
             return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
+        // "soup in base camp 2": English words keep their small letters; "yard east" and "sudbury station" are names.
+        if (!HasOwnCapitals(whole) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.TrueForAll(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || Grammar.Vocabulary.IsKnown(word.Core)))
+            return "the " + Cities(piece.Uncapitalised());
         if (HasOwnCapitals(whole) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));

@@ -58,7 +58,9 @@ internal static class PlaceWriter
     {
         var end = place.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
         var first = place.GetRange(0, end < 0 ? place.Count : end + 1);
-        // "oven model 4" is what was bought, not where.
+        // "200 kg soap", "oven model 4" are what was bought, not where.
+        if (first[0].Core.Length > 0 && char.IsDigit(first[0].Core[0]) && first.Count > 1)
+            return false;
         if (first.Count > 1 && first[^1].Core.All(char.IsDigit) && first[^2].IsAny("model", "serial", "type", "nr", "no", "version", "order"))
             return false;
         return !Lexicon.Adverbs.Contains(first[0].Core) && !first[0].IsAny("may", "can", "could", "would", "because", "when", "not", "it")
