@@ -162,7 +162,7 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
 
         // The shorter question leads in a note; the second one comes only in the message.
         foreach (var ask in asks)
-            found.Add(new Option(AskWorth + (ask == asks[0] ? 1 : 0), ask));
+            found.Add(new Option(ask == asks[0] ? AskWorth : AskWorth - Further, ask));
         if (form == TextForm.Message && asks.Length > 1)
             found.Add(new Option(AskWorth + Further, asks[..2]));
         return new Part(PartKind.Ask, Question.Ask, found);

@@ -273,6 +273,11 @@ internal sealed class AnswerReader(Answers answers)
                 ? (ReadingOutcome.Thin, understood.FollowUp ?? ThinFollowUp(understood.Question))
                 : (ReadingOutcome.Unclear, understood.FollowUp);
         }
+        else if (understood.Question is Question.Deed or Question.Fact && understood.Statements.TrueForAll(statement => Shape.IsVerdict(Wordlist.Of(statement.Text))))
+        {
+            understood.Statements.Clear();
+            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, ThinFollowUp(understood.Question));
+        }
         else if (understood.Question == Question.Deed && !understood.Statements.Exists(Planning.Material.IsAboutYou))
         {
             // What the recipient did cannot be told without them.

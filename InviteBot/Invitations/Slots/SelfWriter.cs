@@ -35,6 +35,8 @@ internal static class SelfWriter
             return Said("I've " + words.Text().Uncapitalised(), source, role);
         if (Role(words) is { } trade)
             return Said(trade, source, role);
+        if (words.Count > 2 && words[0].IsAny("have", "got", "holding", "hold"))
+            return Said("I have " + words.Skip(1).Text(), source, role);
         if (role != StatementRole.News && IsProof(words))
             return Said("I have " + WithArticle(Joined(words)), source, role);
         if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
