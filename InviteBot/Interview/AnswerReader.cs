@@ -49,6 +49,7 @@ internal static class AnswerReader
         if (read.Wish is not { } wish) return new AnswerReading.NotAnAnswer();
 
         var kept = session.Answers with { Job = wish };
+        if (wish == JobWish.No && ToldWish(session.Answers)) return new AnswerReading.Kept(kept with { Job = JobWish.Later }, Remark: Wording.JobHeard);
         if (wish == JobWish.No) return new AnswerReading.Kept(kept);
         if (read.WantsItHidden) return new AnswerReading.Kept(kept, Remark: Wording.CannotHide);
         if (session.JobOpennessExplained) return new AnswerReading.Kept(kept);
@@ -56,6 +57,9 @@ internal static class AnswerReader
         session.JobOpennessExplained = true;
         return new AnswerReading.Kept(kept, Remark: Wording.WhyOpenly);
     }
+
+    private static bool ToldWish(Answers answers) =>
+        new[] { Question.Place, Question.Deed }.Any(question => answers.LineOf(question) is { IsRough: true } line && LineReader.Read(question, line, answers).RevealsJobWish);
 
     private static AnswerReading ReadLine(Question question, string text, InterviewSession session)
     {
@@ -77,8 +81,9 @@ internal static class AnswerReader
             ? new AnswerReading.AskAgain($"{WishRemark(reading)} {text}", session.Answers with { Job = JobWish.Later })
             : new AnswerReading.AskAgain(text);
 
+    /// <summary>Before the question about a job nothing is decided: it is asked, and a No is weighed against what was told.</summary>
     private static bool TellsWish(Reading reading, Answers answers) =>
-        reading.RevealsJobWish && answers.EffectiveJob == JobWish.No && answers.TieDetail != TieDetail.IAmHiring;
+        answers.Has(Question.Job) && reading.RevealsJobWish && answers.EffectiveJob == JobWish.No && answers.TieDetail != TieDetail.IAmHiring;
 
     private static string WishRemark(Reading reading) => reading.WantsPurposeHidden ? Wording.CannotHide : Wording.JobHeard;
 

@@ -5,7 +5,7 @@ namespace InviteBot.Invitations;
 /// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
 public static class RecipientReader
 {
-    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> FurtherTitles = new(["direktorin", "direktor", "professorin", "doktor", "doktorin", "med", "ir", "ph.d", "phd", "mba", "esq", "jr", "eng", "h.c", "habil", "director", "directora", "presidente", "maestro"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Epithets = new(["big", "little", "old", "young", "tall", "short", "mad", "crazy"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
@@ -31,9 +31,19 @@ public static class RecipientReader
             words = [.. words.Select(Capitalised)];
         else if (words.Length > 1 && !name.Any(char.IsLower))
             words = [.. words.Select(word => word.Length > 2 ? Capitalised(word.ToLowerInvariant()) : word)];
+        words = WithoutTrade(words);
         if (words.Length > 2 && Epithets.Contains(words[0]))
             words = words[1..];
         return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
+    }
+
+    /// <summary>"Ilse Potgieter physio": behind two names a word in small letters is what they do.</summary>
+    private static string[] WithoutTrade(string[] words)
+    {
+        var end = 2;
+        while (end < words.Length && (!char.IsLower(words[end][0]) || Particles.Contains(words[end])))
+            end++;
+        return end < words.Length && words.Length > 2 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) ? words[..end] : words;
     }
 
     /// <summary>Of a name in two scripts the one that an English text can greet.</summary>

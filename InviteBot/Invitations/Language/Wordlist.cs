@@ -39,6 +39,8 @@ internal static class Wordlist
         // "Band 6", "Flight Dispatcher": a title of more than one word keeps its capitals.
         if (end > 0 && end + 1 < text.Length && (char.IsDigit(text[end + 1]) || (char.IsUpper(text[end + 1]) && text[end + 1] != 'I')) && (Lexicon.CommonNouns.Contains(first) || Lexicon.RoleNouns.Contains(first)))
             return text;
+        if (first.Length > 1 && char.IsUpper(first[1]))
+            return text;
         return first.Length > 0 && char.IsUpper(text[0]) && IsCommon(first) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 

@@ -48,6 +48,8 @@ internal static class Normaliser
 
         if (words.Count > 0 && words[^1].IsAny("its") && words[^1].Trail.Length == 0 && word.IsAny("a", "an", "the", "just", "not", "been", "so", "that", "my", "our", "your", "about", "still", "really", "because", "why", "how", "what", "too", "very", "only", "useful", "good", "nice", "fine", "hard", "easy", "time", "great"))
             words[^1] = words[^1].With(words[^1].StartsUpper ? "It's" : "it's");
+        if (core is "weak" && words.Count > 0 && words[^1].IsAny("last", "next", "this", "every"))
+            core = "week";
         var first = words.Count;
         words.AddRange(Wordlist.Of(core));
         if (words.Count == first)
@@ -94,7 +96,8 @@ internal static class Normaliser
     {
         var words = Wordlist.Of(text);
         var letters = words.Where(word => word.Core.Any(char.IsLetter)).ToList();
-        var loud = letters.Count(word => word.Core.Length > 1 && word.Core.All(letter => !char.IsLower(letter)));
+        // "PM", "BFSI" are short forms and no shout.
+        var loud = letters.Count(word => word.Core.Length > 2 && word.Core.All(letter => !char.IsLower(letter)) && (word.Core.Length > 4 || Grammar.Vocabulary.IsKnown(word.Core)));
         if (loud < 2 || loud * 2 < letters.Count)
             return Shouting.None;
         return letters.All(word => !Lexicon.Stop.Contains(word.Core) || word.IsAny("in", "at", "of")) && letters.Count < 4 ? Shouting.Title : Shouting.Lower;

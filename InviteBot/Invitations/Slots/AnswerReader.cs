@@ -36,7 +36,7 @@ internal sealed class AnswerReader(Answers answers)
 
     private void ReadTyped(Line line, Understood understood)
     {
-        var mended = understood.Mended = Normaliser.Mend(line.Text);
+        var mended = understood.Mended = understood.Question == Question.Role ? RoleWriter.Expanded(Normaliser.Mend(line.Text)) : Normaliser.Mend(line.Text);
         if (mended.Length == 0)
         {
             understood.Outcome = ReadingOutcome.Unclear;
@@ -53,6 +53,8 @@ internal sealed class AnswerReader(Answers answers)
         if (sentences.Count > 0)
             Write(sentences, understood);
         KeepWholeOnes(understood, line.Kind == LineKind.Repeated, IsSaid(mended));
+        if (understood.Question == Question.Place && line.Kind == LineKind.Repeated)
+            TellTieAlone(understood);
         Judge(mended, understood);
     }
 
@@ -201,7 +203,7 @@ internal sealed class AnswerReader(Answers answers)
             var statement = understood.Question switch
             {
                 Question.Ask => AskWriter.Write(sentence, Question.Ask),
-                _ when sentence.EndsWith('?') => AskWriter.Write(sentence, understood.Question),
+                _ when sentence.EndsWith('?') || Signs.Find(sentence, ["if you can", "if you could", "if you would"]).At == 0 => AskWriter.Write(sentence, understood.Question),
                 Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal)),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
@@ -211,6 +213,14 @@ internal sealed class AnswerReader(Answers answers)
             else
                 understood.Statements.Add(statement);
         }
+    }
+
+    /// <summary>What was typed to "We worked together at …" names no place: then the tie is told without one.</summary>
+    private void TellTieAlone(Understood understood)
+    {
+        if (understood.Statements.Exists(statement => statement.Role == StatementRole.Link) || answers.Tie is not (Tie.Worked or Tie.Studied or Tie.Customer) || answers.TieDetail == TieDetail.OtherYears)
+            return;
+        understood.Statements.Insert(0, new Statement(PlaceFrame.For(answers).Lead.AsSentence(), Question.Place, StatementRole.Link));
     }
 
     private static bool IsCondition(string sentence) =>

@@ -69,6 +69,8 @@ internal static class DeedWriter
         words = [.. words.Select(word => word with { Trail = word.Trail.Replace("!", "", StringComparison.Ordinal) })];
         words[^1] = words[^1] with { Trail = words[^1].Trail.TrimEnd('.') };
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
+        if (words.FindIndex(word => word.Trail.Contains(':', StringComparison.Ordinal)) is >= 0 and var colon && Sentence.IsWhole(words.Skip(colon + 1).Text().AsSentence()))
+            return Said(phrase, source, StatementRole.Deed);
         if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && Sentence.IsWhole(phrase.AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
         if (words.Count > 20 || (!hasOwner && words.Any(word => word.Trail.Contains(',', StringComparison.Ordinal))))

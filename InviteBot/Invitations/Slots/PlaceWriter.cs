@@ -31,7 +31,7 @@ internal static class PlaceWriter
                 continue;
             }
 
-            var isPlace = place.Count > 0 && IsNounPhrase(place) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
+            var isPlace = place.Count > 0 && IsNounPhrase(place) && !(frame.Preposition == "at" && IsBareThing(place)) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
             if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text(), answers.Tie == Tie.Group) is { } pieces && (!isClause || place.Count < words.Count))
                 Frame(pieces, preposition, frame, understood);
             else
@@ -58,6 +58,8 @@ internal static class PlaceWriter
     {
         var end = place.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
         var first = place.GetRange(0, end < 0 ? place.Count : end + 1);
+        if (first.Count > 7 && first.Exists(word => word.Core.Length == 4 && word.Core.All(char.IsDigit)))
+            return false;
         // "200 kg soap", "oven model 4" are what was bought, not where.
         if (first[0].Core.Length > 0 && char.IsDigit(first[0].Core[0]) && first.Count > 1)
             return false;
@@ -68,6 +70,10 @@ internal static class PlaceWriter
             && !(first.FindIndex(word => word.IsAny("you", "him", "them")) is >= 0 and var you && !(you > 0 && first[you - 1].IsAny("of", "with", "by")))
             && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && (Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core) || (to + 2 < first.Count && Grammar.Vocabulary.IsVerb(first[to + 1].Core) && Lexicon.Determiners.Contains(first[to + 2].Core))));
     }
+
+    /// <summary>"translation": what it was about, not where.</summary>
+    private static bool IsBareThing(List<Word> place) =>
+        char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && Grammar.Vocabulary.IsNoun(place[0].Core) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core);
 
     /// <summary>"facebook" is where many groups are: which one?</summary>
     private static bool IsPlatform(string head) =>

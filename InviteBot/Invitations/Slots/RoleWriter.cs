@@ -24,6 +24,10 @@ internal static class RoleWriter
         return OfWords(words);
     }
 
+    /// <summary>"Sr. PM" : "senior PM".</summary>
+    public static string Expanded(string text) =>
+        text.Replace("Sr. ", "senior ", StringComparison.OrdinalIgnoreCase).Replace("Jr. ", "junior ", StringComparison.OrdinalIgnoreCase);
+
     public static bool StartsWithVerb(string text)
     {
         var words = Wordlist.Of(Stripped(text));
