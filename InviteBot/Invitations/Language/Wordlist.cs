@@ -37,7 +37,7 @@ internal static class Wordlist
         var end = text.IndexOf(' ', StringComparison.Ordinal);
         var first = Word.Of(end < 0 ? text : text[..end]).Core;
         // "Band 6", "Flight Dispatcher": a title of more than one word keeps its capitals.
-        if (end > 0 && end + 1 < text.Length && (char.IsDigit(text[end + 1]) || (char.IsUpper(text[end + 1]) && text[end + 1] != 'I')) && (Lexicon.CommonNouns.Contains(first) || Lexicon.RoleNouns.Contains(first)))
+        if (end > 0 && end + 1 < text.Length && (char.IsDigit(text[end + 1]) || (char.IsUpper(text[end + 1]) && text[end + 1] != 'I')) && !Lexicon.Stop.Contains(first) && !Lexicon.Prepositions.Contains(first) && !Lexicon.Determiners.Contains(first) && !Verbs.IsPast(first))
             return text;
         if (first.Length > 1 && char.IsUpper(first[1]))
             return text;

@@ -47,7 +47,7 @@ internal static class IntroductionWriter
         while (start > 0 && RecipientReader.IsTitle(words[start - 1].Core))
             start--;
         var count = 1;
-        while (start + count < words.Count && words[start + count - 1].Trail.Trim('.').Length == 0 && (words[start + count - 1].Trail.Length == 0 || RecipientReader.IsTitle(words[start + count - 1].Core)) && words[start + count].StartsUpper && !words[start + count].IsAny("i"))
+        while (start + count < words.Count && words[start + count].Lead.Length == 0 && words[start + count - 1].Trail.Trim('.').Length == 0 && (words[start + count - 1].Trail.Length == 0 || RecipientReader.IsTitle(words[start + count - 1].Core)) && words[start + count].StartsUpper && !words[start + count].IsAny("i"))
             count++;
         return (start, count);
     }

@@ -235,7 +235,7 @@ internal static class PlaceWriter
     {
         preposition = null;
         var i = 0;
-        while (i < words.Count && words[i].Trail.Length == 0 && (EchoWords.Contains(words[i].Core) || IsEchoOfOwner(words, i)))
+        while (i < words.Count && words[i].Trail.Length == 0 && !(i == 0 && words[0].Is("via")) && (EchoWords.Contains(words[i].Core) || IsEchoOfOwner(words, i)))
             i++;
         if (i > 0 && Keepable.Contains(words[i - 1].Core))
             preposition = words[i - 1].Core.ToLowerInvariant();
