@@ -8,7 +8,7 @@ public static class JobReader
     private static readonly string[] Hiding = ["leave it off", "leave that out", "leave it out", "don't say", "dont say", "don't mention", "dont mention", "keep it quiet", "not in the text", "hide", "don't write", "dont write", "without saying", "after she accepts", "after he accepts", "after they accept"];
     private static readonly string[] Later = ["maybe", "later", "someday", "some day", "one day", "not now", "not yet", "perhaps", "possibly", "in the future", "eventually", "not sure", "might", "next year"];
     private static readonly string[] No = ["no", "nope", "nah", "not really", "n/a", "none", "never", "not at all", "happy where i am", "love my job", "own firm", "retired"];
-    private static readonly string[] Yes = ["yes", "yep", "yeah", "yup", "sure", "i do", "definitely", "hopefully", "hoping", "looking for", "i search", "need a job", "need work", "a job would", "want a job", "please", "of course", "i am looking", "i'm looking", "absolutely", "ok", "ja", "i mean yes"];
+    private static readonly string[] Yes = ["yes", "yep", "yeah", "yup", "sure", "i do", "definitely", "hopefully", "hoping", "looking for", "i search", "need a job", "need work", "a job would", "want a job", "of course", "i am looking", "i'm looking", "absolutely", "ok", "ja", "i mean yes"];
 
     public static JobReading Read(string typed)
     {

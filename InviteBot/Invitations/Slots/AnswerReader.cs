@@ -255,12 +255,16 @@ internal sealed class AnswerReader(Answers answers)
             understood.Statements.Add(new Statement($"I'm looking for {phrase}.", Question.Role, StatementRole.Job));
         foreach (var sentence in sentences.Skip(1))
         {
-            if (SelfWriter.Write(Wordlist.Of(sentence), Question.Role, StatementRole.Fact) is { } fact)
+            if (IsOfSelf(Wordlist.Of(sentence)) && SelfWriter.Write(Wordlist.Of(sentence), Question.Role, StatementRole.Fact) is { } fact)
                 understood.Statements.Add(fact);
             else
                 understood.Leave(sentence, LeftOutReason.Unclear);
         }
     }
+
+    /// <summary>Behind the role only what the sender says of themself is a fact; the rest is talk about the role.</summary>
+    private static bool IsOfSelf(List<Word> words) =>
+        Shape.StartsWithSelf(words) || words[0].IsAny("my", "our") || char.IsDigit(words[0].Core.FirstOrDefault('x'));
 
     private static void Judge(string mended, Understood understood)
     {

@@ -30,6 +30,9 @@ internal static class DeedWriter
         // Later in an answer a bare present verb may be about anything: "takes guts".
         if (!isFirst && (!isAfterYou || !Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
             return null;
+        // Who saw the window? Not to be guessed.
+        if (words[0].IsAny("saw", "read", "heard", "watched", "noticed", "found", "seen", "followed", "loved", "liked", "enjoyed") && !words.Exists(word => word.IsAny("you", "your", "yours", "me", "us", "my", "our")))
+            return null;
         if (Shape.StartsWithVerb(words) && IsDoneToYou(words))
             return SelfWriter.Write(words, source, StatementRole.Deed);
         if (Shape.StartsWithVerb(words))

@@ -104,6 +104,8 @@ internal sealed class PlacePieces
         var last = words[^1].Core;
         if (words.Exists(word => word.IsAny("i", "we", "you", "he", "she", "they", "me", "him") || word.Core.Contains('\'', StringComparison.Ordinal) && Lexicon.Auxiliaries.Contains(word.Core)) && !words[0].IsAny("the"))
             LeftOver.Add(piece);
+        else if ((Verbs.IsIrregularParticiple(words[0].Core) && !Verbs.IsBase(words[0].Core) || words[0].Core.EndsWith("ed", StringComparison.Ordinal)) && words.Count > 2 && Lexicon.Prepositions.Contains(words[1].Core))
+            _tail += ", " + piece;
         else if (words[0].IsAny("every", "each") || (words.Count > 3 && words[0].Is("the") && words[1].Is("one")))
             _tail += ", " + piece;
         else if (Lexicon.Prepositions.Contains(words[0].Core))
@@ -198,7 +200,7 @@ internal sealed class PlacePieces
         if (words.Count is > 1 and < 6 && Institutions.Contains(words[^1].Core) && (!IsKnown(words[0].Core) || words.Count > 2) && words.TrueForAll(word => word.Trail.Length == 0 && word.Core.Length > 1 && char.IsLower(word.Core[0])))
             return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) ? word.Core : word.Core.Capitalised()));
         // "mountain rescue post Stepantsminda": what kind of place in small letters, and its town.
-        if (end < 0 && words.Count is > 1 and < 7 && words[^1].StartsUpper && !IsYear(head) && words.Take(words.Count - 1).All(word => word.Core.Length > 1 && char.IsLower(word.Core[0]) && word.Trail.Length == 0) && (Lexicon.CommonNouns.Contains(words[^2].Core) || Grammar.Vocabulary.IsNoun(words[^2].Core)))
+        if ((end < 0 || (words[end].Is("of") && words.FindIndex(end + 1, word => Lexicon.Prepositions.Contains(word.Core)) < 0)) && words.Count is > 1 and < 7 && words[^1].StartsUpper && !IsYear(head) && words.Take(words.Count - 1).All(word => word.Core.Length > 1 && char.IsLower(word.Core[0]) && word.Trail.Length == 0) && (Lexicon.CommonNouns.Contains(words[^2].Core) || Grammar.Vocabulary.IsNoun(words[^2].Core)))
             return $"the {words.Take(words.Count - 1).Text()} in {words[^1].Core}";
         // "sorting office preston": a common place and the town behind it.
         if (!isName && end < 0 && !char.IsDigit(head.Length > 0 ? head[0] : 'x') && words.Count is > 2 and < 6 && Lexicon.CommonNouns.Contains(words[^2].Core) && !IsKnown(head) && words.Take(words.Count - 1).All(word => !word.StartsUpper || IsKnown(word.Core)))
@@ -208,7 +210,7 @@ internal sealed class PlacePieces
         if (common && !isName)
             return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
         // "soup in base camp 2": English words keep their small letters; "yard east" and "sudbury station" are names.
-        if (!HasOwnCapitals(whole) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.TrueForAll(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || Grammar.Vocabulary.IsKnown(word.Core)))
+        if (!HasOwnCapitals(piece) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.TrueForAll(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || Grammar.Vocabulary.IsKnown(word.Core)))
             return "the " + Cities(piece.Uncapitalised());
         if (HasOwnCapitals(whole) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();

@@ -61,7 +61,7 @@ internal static class PlaceWriter
         if (first.Count > 7 && first.Exists(word => word.Core.Length == 4 && word.Core.All(char.IsDigit)))
             return false;
         // "200 kg soap", "oven model 4" are what was bought, not where.
-        if (first[0].Core.Length > 0 && char.IsDigit(first[0].Core[0]) && first.Count > 1)
+        if (first.Count > 1 && (char.IsDigit(first[0].Core.FirstOrDefault('x')) || first[0].IsAny("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty")))
             return false;
         if (first.Count > 1 && first[^1].Core.All(char.IsDigit) && first[^2].IsAny("model", "serial", "type", "nr", "no", "version", "order"))
             return false;
@@ -83,10 +83,14 @@ internal static class PlaceWriter
     public static void WriteJob(List<string> sentences, Answers answers, Understood understood)
     {
         var pieces = Unbracketed(string.Join(", ", sentences)).Split(',', StringSplitOptions.TrimEntries);
-        var number = pieces.Skip(1).FirstOrDefault(piece => piece.Any(char.IsDigit) && piece.Split(' ').Length <= 3);
+        var number = pieces.Skip(1).FirstOrDefault(piece => piece.Any(char.IsDigit) && !piece.Any(char.IsSymbol) && piece.Split(' ').Length <= 3);
         var text = Wordlist.Of(pieces[0]);
         while (text.Count > 1 && (EchoWords.Contains(text[0].Core) || Lexicon.Determiners.Contains(text[0].Core)))
             text.RemoveAt(0);
+        // Their own firm stands on their door.
+        var firm = Wordlist.Of(answers.Recipient?.Workplace ?? "");
+        if (firm.Count > 0 && text.Count > firm.Count && text.Take(firm.Count).Select(word => word.Core).SequenceEqual(firm.Select(word => word.Core), StringComparer.OrdinalIgnoreCase))
+            text.RemoveRange(0, firm.Count);
         text.RemoveAll(word => word.Is("thing"));
         // "position of Tenancy Paralegal" : "Tenancy Paralegal position".
         var kind = "job";
@@ -104,7 +108,8 @@ internal static class PlaceWriter
         var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
         if (Shape.ContentWords(Wordlist.Of(job)) == 0)
             return;
-        var named = Posts.Contains(Wordlist.Of(job)[^1].Core) ? job : $"{job} {kind}";
+        var last = Wordlist.Of(job).FindLast(word => !(word.Core.Length == 4 && word.Core.All(char.IsDigit)));
+        var named = Posts.Contains(last.Core ?? "") ? job : $"{job} {kind}";
         var lead = answers.TieDetail == TieDetail.HaveApplied ? "I have applied for your" : "I'd like to apply for your";
         Link($"{lead} {named}{at}{(number is null ? "" : $" ({Bare(number)})")}", understood);
         if (number is not null)

@@ -21,6 +21,8 @@ internal static class SelfWriter
             return Said("I'd like " + words.Text(), source, role);
         if (Clause(words))
             return Said(Since(words).Text(), source, Roles.OfSelf(words, role)) with { LeansBack = words[0].IsAny("it", "that", "it's", "this") };
+        if (words.Count > 4 && Lexicon.Prepositions.Contains(words[0].Core) && words.Exists(word => word.IsAny("i", "we")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
+            return Said(words.Text(), source, role);
         var i = Shape.FirstContent(words);
         if (words[0].Is("new") && (words.Count < 2 || !words[1].IsAny("to", "in", "here", "at")))
             return null;
