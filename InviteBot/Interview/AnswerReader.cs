@@ -49,7 +49,7 @@ internal static class AnswerReader
         if (read.Wish is not { } wish) return new AnswerReading.NotAnAnswer();
 
         var kept = session.Answers with { Job = wish };
-        if (wish == JobWish.No && ToldWish(session.Answers)) return new AnswerReading.Kept(kept with { Job = JobWish.Later }, Remark: Wording.JobHeard);
+        if (wish == JobWish.No && session.ToldWish) return new AnswerReading.Kept(kept with { Job = JobWish.Later }, Remark: Wording.JobHeard);
         if (wish == JobWish.No) return new AnswerReading.Kept(kept);
         if (read.WantsItHidden) return new AnswerReading.Kept(kept, Remark: Wording.CannotHide);
         if (session.JobOpennessExplained) return new AnswerReading.Kept(kept);
@@ -58,13 +58,11 @@ internal static class AnswerReader
         return new AnswerReading.Kept(kept, Remark: Wording.WhyOpenly);
     }
 
-    private static bool ToldWish(Answers answers) =>
-        new[] { Question.Place, Question.Deed }.Any(question => answers.LineOf(question) is { IsRough: true } line && LineReader.Read(question, line, answers).RevealsJobWish);
-
     private static AnswerReading ReadLine(Question question, string text, InterviewSession session)
     {
         var answers = session.Answers;
         var reading = LineReader.Read(question, text, answers);
+        session.ToldWish |= reading.RevealsJobWish;
         return reading.Outcome switch
         {
             ReadingOutcome.Good => Good(question, text, reading, session),

@@ -49,6 +49,9 @@ public sealed class InterviewSession
     /// <summary>Whether it was explained why a hoped-for job is said openly; once is enough.</summary>
     public bool JobOpennessExplained { get; set; }
 
+    /// <summary>Whether an answer told a wish for a job, even one that was asked for again.</summary>
+    public bool ToldWish { get; set; }
+
     /// <summary>Keeps what a turn brought: the answers, the sentence to show before the next question, and what to say about it.</summary>
     public void Keep(Answers answers, ShownLine? shown, string? remark)
     {

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Clauses;
 /// <summary>Tells whether a sentence is good enough to stand in an invitation: whole, said to the recipient, nothing doubled.</summary>
 internal static class Confidence
 {
-    private const int MostWords = 45;
+    private const int MostWords = 80;
 
     public static bool IsGood(string text, bool mayNameOthers = false) => IsSaidToRecipient(text, mayNameOthers) && Sentence.IsWhole(FirstSentence(text));
 

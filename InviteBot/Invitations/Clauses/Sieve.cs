@@ -74,6 +74,9 @@ internal static class Sieve
         }
         else if (Lexicon.Instructions.Any(sign => StartsWith(bare, sign)))
         {
+            // "…, don't mention": what stands in front of it is what is not to be mentioned.
+            if (kept.Count > 0 && IsBareOrder(bare))
+                TakeBack(kept, understood, LeftOutReason.Instruction);
             understood.Leave(piece, LeftOutReason.Instruction);
             if (StartsWith(bare, "say") || StartsWith(bare, "pretend"))
                 understood.FollowUp ??= FollowUp.DidItHappen;
@@ -118,6 +121,13 @@ internal static class Sieve
     }
 
     private static bool IsNumber(string core, int digits) => core.Length == digits && core.All(char.IsAsciiDigit);
+
+    /// <summary>"don't mention this" says nothing of what, so it means what was said before it.</summary>
+    public static bool IsBareOrder(string text)
+    {
+        var words = Wordlist.Of(text).Where(word => !word.IsAny("please", "pls", "but", "and", "so", "keep", "just")).ToList();
+        return words.Count is > 1 and < 6 && words[0].IsAny("don't", "dont", "do", "not", "never") && words.Exists(word => word.IsAny("mention", "put", "say", "write", "include", "tell", "quote", "use", "add")) && words.TrueForAll(word => Lexicon.Stop.Contains(word.Core) || word.IsAny("don't", "dont", "mention", "put", "say", "write", "include", "tell", "quote", "use", "add", "anywhere", "text", "note", "them", "him", "her"));
+    }
 
     /// <summary>"2019, or 2020": neither is sure.</summary>
     private static bool IsOtherYear(string piece) =>

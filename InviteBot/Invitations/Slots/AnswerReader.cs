@@ -107,6 +107,13 @@ internal sealed class AnswerReader(Answers answers)
         {
             if (Hedges.IsNothing(sentence))
                 continue;
+            if (sentences.Count > 0 && Sieve.IsBareOrder(sentence.TrimEnd('.', '!')))
+            {
+                understood.Leave(sentences[^1], LeftOutReason.Instruction);
+                sentences.RemoveAt(sentences.Count - 1);
+                continue;
+            }
+
             var sifted = Sieve.Sift(Hedges.Strip(sentence), understood);
             if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
                 continue;
@@ -120,12 +127,23 @@ internal sealed class AnswerReader(Answers answers)
         }
 
         // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
-        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(ShiftOf(understood.Question).Shift).Select(WithSubject)];
+        var shift = ShiftOf(understood.Question);
+        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => SpeaksOfRelative(sentence, understood.Question) ? _nameOnly.Shift(sentence) : shift.Shift(sentence)).Select(WithSubject)];
     }
 
     /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
     private static bool IsSaid(string mended) =>
         Wordlist.Of(mended) is [{ } first, ..] && first.IsAny("you", "your", "you're", "you've", "you'd");
+
+    /// <summary>"with my nephew when he has time": "he" is the nephew as likely as the recipient.</summary>
+    private static bool SpeaksOfRelative(string sentence, Question question)
+    {
+        if (question is not (Question.News or Question.Fact or Question.Extra))
+            return false;
+        var words = Wordlist.Of(sentence);
+        var relative = words.FindIndex(word => IntroductionWriter.Relations.Contains(word.Core));
+        return relative >= 0 && words.Skip(relative + 1).Any(word => word.IsAny("he", "she", "him", "her", "his"));
+    }
 
     private PersonShift ShiftOf(Question question) => question switch
     {
@@ -280,6 +298,11 @@ internal sealed class AnswerReader(Answers answers)
         {
             understood.Statements.Clear();
             (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhichDeed);
+        }
+        else if (understood.Question == Question.Role && !understood.Statements.Exists(statement => statement.Role == StatementRole.Job))
+        {
+            understood.Statements.Clear();
+            (understood.Outcome, understood.FollowUp) = IsThin(mended, words, understood) ? (ReadingOutcome.Thin, ThinFollowUp(Question.Role)) : (ReadingOutcome.Unclear, null);
         }
         else if (understood.Statements.Count == 0)
         {

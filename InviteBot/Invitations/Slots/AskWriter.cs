@@ -148,7 +148,8 @@ internal static class AskWriter
         if (Stative.Contains(verb) && !words[i].Is("see"))
             return "Do you " + words.Text().Uncapitalised();
         // What is done to "you" is done by the sender.
-        var toYou = Mine.Contains(verb) && words.Skip(i + 1).Any(word => word.IsAny("you", "your", "yours", "yourself")) && !words.Skip(i + 1).Take(1).Any(word => word.IsAny("me"));
+        var gives = words[i].IsAny("send", "show", "share", "bring", "write", "call");
+        var toYou = Mine.Contains(verb) && words.Skip(i + 1).Any(word => word.Is("you") || (!gives && word.IsAny("your", "yours", "yourself"))) && !words.Skip(i + 1).Take(1).Any(word => word.IsAny("me"));
         return (toYou ? "May I " : "Could you ") + words.Text().Uncapitalised();
     }
 

@@ -81,7 +81,7 @@ internal static class DeedWriter
         var sentence = variant switch
         {
             StemVariant.ReadOrUsed => $"I know {phrase}",
-            StemVariant.MadeYouWrite => $"{phrase} made me write",
+            StemVariant.MadeYouWrite when !words.Exists(word => word.Trail.Contains(':', StringComparison.Ordinal)) => $"{phrase} made me write",
             _ => $"I remember {phrase}",
         };
         return Said(sentence, source, StatementRole.Deed) with { IsFramed = true };

@@ -6,7 +6,8 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Writes who suggested it: by name only with permission, and then what they said.</summary>
 internal static class IntroductionWriter
 {
-    private static readonly HashSet<string> Relations = new(["friend", "colleague", "boss", "old", "cousin", "brother", "sister", "mutual", "uncle", "aunt", "manager", "mother", "father", "wife", "husband", "son", "daughter", "girlfriend", "boyfriend", "landlord", "lady", "guy", "man", "woman", "somebody", "someone", "person", "people", "mum", "dad", "mate", "flatmate", "roommate", "former", "ex", "own", "law", "brother-in-law", "sister-in-law", "niece", "nephew", "classmate", "girl", "boy", "kid", "professor", "tutor"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>People who are told by what they are to somebody.</summary>
+    internal static readonly HashSet<string> Relations = new(["friend", "colleague", "boss", "old", "cousin", "brother", "sister", "mutual", "uncle", "aunt", "manager", "mother", "father", "wife", "husband", "son", "daughter", "girlfriend", "boyfriend", "landlord", "lady", "guy", "man", "woman", "somebody", "someone", "person", "people", "mum", "dad", "mate", "flatmate", "roommate", "former", "ex", "own", "law", "brother-in-law", "sister-in-law", "niece", "nephew", "classmate", "girl", "boy", "kid", "professor", "tutor"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Saying = ["said", "says", "thinks", "thought", "told", "mentioned", "tells", "reckons"];
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)

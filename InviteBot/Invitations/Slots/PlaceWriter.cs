@@ -125,6 +125,10 @@ internal static class PlaceWriter
     private static (string Job, string At) SplitJob(string text)
     {
         var words = Wordlist.Of(text);
+        // "the post that's on your website"
+        if (words.FindIndex(word => word.IsAny("that", "that's", "which", "who", "whose")) is > 0 and var clause)
+            words = words.GetRange(0, clause);
+        text = words.Text().TrimEnd(',');
         var at = words.FindIndex(1, word => word.IsAny("at", "in", "for", "with", "on", "near", "starting", "beginning", "from"));
         return at < 0 ? (text, "") : (words.Take(at).Text(), " " + words.Skip(at).Text());
     }

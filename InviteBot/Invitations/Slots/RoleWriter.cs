@@ -17,6 +17,13 @@ internal static class RoleWriter
     {
         var piece = Stripped(text.Split(". ", 2)[0]).TrimEnd('.', '!', '?', ',', ' ').Replace(" / ", " or ", StringComparison.Ordinal);
         var words = Wordlist.Of(piece);
+        if (words.Count > 16 && words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 0 and < 12 and var comma)
+        {
+            words = words.GetRange(0, comma + 1);
+            piece = words.Text().TrimEnd(',');
+            words = Wordlist.Of(piece);
+        }
+
         if (words.Count is 0 or > 16 || Dropped.Contains(words[0].Core) && words.Count < 3)
             return null;
         if (Dropped.Contains(words[0].Core))

@@ -37,7 +37,7 @@ internal static class SelfWriter
             return Said("I've " + words.Text().Uncapitalised(), source, role);
         if (Role(words) is { } trade)
             return Said(trade, source, role);
-        if (words.Count > 2 && words[0].IsAny("have", "got", "holding", "hold"))
+        if (words.Count > 2 && words[0].IsAny("have", "holding", "hold"))
             return Said("I have " + words.Skip(1).Text(), source, role);
         if (role != StatementRole.News && IsProof(words))
             return Said("I have " + WithArticle(Joined(words)), source, role);
@@ -93,7 +93,7 @@ internal static class SelfWriter
     }
 
     private static bool IsProof(List<Word> words) =>
-        !Shape.IsOnlyPraise(words) && (words.Any(word => Proofs.Contains(word.Core)) || (words[0].Core.Length > 0 && char.IsDigit(words[0].Core[0]))) && !Verbs.IsClearPast(words[Shape.FirstContent(words)].Core);
+        !Shape.IsOnlyPraise(words) && !words.Exists(word => word.IsAny("i", "we")) && (words.Any(word => Proofs.Contains(word.Core)) || (words[0].Core.Length > 0 && char.IsDigit(words[0].Core[0]))) && !Verbs.IsClearPast(words[Shape.FirstContent(words)].Core);
 
     /// <summary>"12 years diesel" : "12 years of diesel".</summary>
     private static List<Word> Joined(List<Word> words)
