@@ -26,43 +26,38 @@ internal static class Sentence
 
     private static bool Reads(List<Word> words, Place start, Seen seen)
     {
-        var positions = new HashSet<Position> { new(start, SubjectKind.None, seen) };
-        var next = new HashSet<Position>();
+        var positions = new List<Position>(16) { new(start, SubjectKind.None, seen) };
+        var (next, steps) = (new List<Position>(16), new List<Position>(16));
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Core.Length == 0)
                 continue;
-            if (EndOfQuotation(words, i) is { } end)
-            {
-                Step(positions, next, new Token(words[end], Name | Noun | Adjective | Adverb, words[i].Core, i == 0));
-                i = end;
-            }
-            else
-            {
-                Step(positions, next, new Token(words[i], Vocabulary.Of(words[i], i == 0), words[i].Core, i == 0));
-            }
-
+            // What is quoted counts as one word, whatever stands in it.
+            var end = EndOfQuotation(words, i);
+            Step(positions, next, steps, new Token(words[end ?? i], end is null ? Vocabulary.Of(words[i], i == 0) : Name | Noun | Adjective | Adverb, words[i].Core, i == 0));
+            i = end ?? i;
             (positions, next) = (next, positions);
-            next.Clear();
             if (positions.Count == 0)
                 return false;
             // What stands behind a colon was typed as one thing and is not judged.
             if (words[i].Trail.Contains(':', StringComparison.Ordinal) && i + 1 < words.Count)
-                return positions.Any(position => IsComplete(position) || position.Place is Place.Object or Place.Predicate);
+                return positions.Exists(position => IsComplete(position) || position.Place is Place.Object or Place.Predicate);
         }
 
-        return positions.Any(IsComplete);
+        return positions.Exists(IsComplete);
     }
 
-    private static void Step(HashSet<Position> positions, HashSet<Position> next, Token token)
+    private static void Step(List<Position> positions, List<Position> next, List<Position> steps, Token token)
     {
+        next.Clear();
         foreach (var position in positions)
         {
-            foreach (var reached in Transitions.From(position, token))
+            steps.Clear();
+            Transitions.From(position, token, steps);
+            foreach (var reached in steps)
             {
-                if (!token.EndsPiece)
-                    next.Add(reached);
-                else if (Transitions.Comma(reached) is { } behind)
+                // A few dozen at most: a look through the list is quicker than a table of them.
+                if ((token.EndsPiece ? Transitions.Comma(reached) : reached) is { } behind && !next.Contains(behind))
                     next.Add(behind);
             }
         }
