@@ -31,7 +31,8 @@ public static class BotServices
         services.AddSingleton<ServiceClientCredentialsFactory>(Credentials);
         services.AddSingleton<BotFrameworkAuthentication>(Authentication);
         services.AddSingleton<ManagedIdentityCheck>();
-        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<BotOptions>>(CheckIdentity);
+        services.AddSingleton<ClockCheck>();
+        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<BotOptions>>(AddChecks);
         services.AddSingleton<ChannelRequestGuard>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DeadConversations>();
@@ -53,10 +54,13 @@ public static class BotServices
         return endpoints;
     }
 
-    private static void CheckIdentity(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)
+    private static void AddChecks(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)
     {
-        if (!bot.Value.Runs(BotOptions.Teams) || !bot.Value.HasManagedIdentity) return;
-        checks.Registrations.Add(new HealthCheckRegistration(ManagedIdentityCheck.Name, provider => provider.GetRequiredService<ManagedIdentityCheck>(), null, null));
+        if (!bot.Value.Runs(BotOptions.Teams) || string.IsNullOrEmpty(bot.Value.MicrosoftAppId)) return;
+
+        checks.Registrations.Add(new HealthCheckRegistration(ClockCheck.Name, provider => provider.GetRequiredService<ClockCheck>(), null, null));
+        if (bot.Value.HasManagedIdentity)
+            checks.Registrations.Add(new HealthCheckRegistration(ManagedIdentityCheck.Name, provider => provider.GetRequiredService<ManagedIdentityCheck>(), null, null));
     }
 
     private static ConfigurationServiceClientCredentialFactory Credentials(IServiceProvider provider) => new(
