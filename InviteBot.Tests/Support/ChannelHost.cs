@@ -27,7 +27,7 @@ public sealed class ChannelHost : IAsyncLifetime
 
     public Task InitializeAsync() => StartAsync(_ => { });
 
-    internal async Task StartAsync(Action<FakeAuthority> prepare, Action<IServiceCollection>? services = null)
+    internal async Task StartAsync(Action<FakeAuthority> prepare, Action<IServiceCollection>? services = null, Dictionary<string, string>? settings = null)
     {
         Authority = await FakeAuthority.StartAsync();
         Connector = await FakeConnector.StartAsync(Authority);
@@ -39,7 +39,7 @@ public sealed class ChannelHost : IAsyncLifetime
                 registered.AddSingleton<IBot>(new CountingBot(this));
                 services?.Invoke(registered);
             },
-            Settings());
+            Settings().Concat(settings ?? []).GroupBy(setting => setting.Key).ToDictionary(same => same.Key, same => same.Last().Value));
     }
 
     public async Task DisposeAsync()

@@ -41,11 +41,11 @@ public static class BotServices
         return services;
     }
 
-    /// <summary>Maps /api/messages where the setting Channels names Teams; a web-only installation has no such route.</summary>
+    /// <summary>Maps /api/messages where the setting Channels names Teams or DirectLine; a web-only installation has no such route.</summary>
     public static IEndpointRouteBuilder MapBot(this IEndpointRouteBuilder endpoints)
     {
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<BotOptions>>().Value;
-        if (!options.Runs(BotOptions.Teams)) return endpoints;
+        if (!options.HasDoor) return endpoints;
 
         if (string.IsNullOrEmpty(options.MicrosoftAppId)) endpoints.ServiceProvider.GetRequiredService<ILogger<InvitationBot>>().RunningWithoutAppId();
         // Made here, so that an app that is set up wrongly stops the start.
@@ -56,7 +56,7 @@ public static class BotServices
 
     private static void AddChecks(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)
     {
-        if (!bot.Value.Runs(BotOptions.Teams) || string.IsNullOrEmpty(bot.Value.MicrosoftAppId)) return;
+        if (!bot.Value.HasDoor || string.IsNullOrEmpty(bot.Value.MicrosoftAppId)) return;
 
         checks.Registrations.Add(new HealthCheckRegistration(ClockCheck.Name, provider => provider.GetRequiredService<ClockCheck>(), null, null));
         if (bot.Value.HasManagedIdentity)

@@ -15,15 +15,15 @@ internal static class SecurityHeaders
 
     public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies((builder, provider) =>
     {
-        var publicUrl = provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.PublicUrl;
+        var channel = provider.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         var frameOrigins = provider.GetRequiredService<IOptions<HostingOptions>>().Value.FrameOrigins;
-        var page = Policy(publicUrl, frameOrigins: null);
-        var frame = Policy(publicUrl, frameOrigins);
+        var page = Policy(channel, frameOrigins: null);
+        var frame = Policy(channel, frameOrigins);
         builder.SetDefaultPolicy(page);
         builder.SetPolicySelector(context => context.HttpContext.Request.Path.Value is "/embed" or "/widget.js" ? frame : page);
     });
 
-    private static HeaderPolicyCollection Policy(Uri? publicUrl, IList<string>? frameOrigins)
+    private static HeaderPolicyCollection Policy(DirectLineOptions channel, IList<string>? frameOrigins)
     {
         var policies = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -32,7 +32,7 @@ internal static class SecurityHeaders
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddPermissionsPolicyWithDefaultSecureDirectives()
             .RemoveServerHeader()
-            .AddContentSecurityPolicy(policy => AddContentRules(policy, publicUrl, frameOrigins));
+            .AddContentSecurityPolicy(policy => AddContentRules(policy, channel, frameOrigins));
         if (frameOrigins is null)
             policies.AddFrameOptionsDeny().AddCrossOriginResourcePolicy(policy => policy.SameOrigin());
         else
@@ -40,7 +40,7 @@ internal static class SecurityHeaders
         return policies;
     }
 
-    private static void AddContentRules(CspBuilder policy, Uri? publicUrl, IList<string>? frameOrigins)
+    private static void AddContentRules(CspBuilder policy, DirectLineOptions channel, IList<string>? frameOrigins)
     {
         policy.AddDefaultSrc().None();
         policy.AddScriptSrc().WithNonce().StrictDynamic();
@@ -48,8 +48,10 @@ internal static class SecurityHeaders
         policy.AddImgSrc().Self().Data().Blob();
         policy.AddFontSrc().Self();
         var connect = policy.AddConnectSrc().Self();
-        if (publicUrl is not null)
-            connect.From($"{(publicUrl.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{publicUrl.Authority}");
+        if (channel.IsExternal)
+            connect.From(channel.ExternalUrl.GetLeftPart(UriPartial.Authority)).From(StreamOrigin(channel.ExternalUrl));
+        else if (channel.PublicUrl is not null)
+            connect.From(StreamOrigin(channel.PublicUrl));
         policy.AddFormAction().Self();
         policy.AddBaseUri().None();
         policy.AddObjectSrc().None();
@@ -59,4 +61,6 @@ internal static class SecurityHeaders
         else
             ancestors.Self().From(frameOrigins);
     }
+
+    private static string StreamOrigin(Uri site) => $"{(site.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{site.Authority}";
 }
