@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace InviteBot.Bot;
 
-/// <summary>Puts the door together: the bot, the turn middleware that all channels share, and /api/messages.</summary>
+/// <summary>Puts the door together: the bot, and /api/messages with its turns.</summary>
 public static class BotServices
 {
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
@@ -16,15 +16,16 @@ public static class BotServices
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidation>();
 
-        services.AddSingleton<PrivateConversationState>();
-        services.AddSingleton<InterviewSessions>();
-        services.AddSingleton<RootDialog>();
+        // One scope a turn, with its own storage: see life-of-a-message.
+        services.AddScoped<PrivateConversationState>();
+        services.AddScoped<InterviewSessions>();
+        services.AddScoped<RootDialog>();
+        services.AddScoped<IBot, InvitationBot>();
         services.AddSingleton<ChatSurfaces>();
-        services.AddSingleton<IBot, InvitationBot>();
 
-        // In this order: one turn of a conversation at a time, and inside it the catch-all.
-        services.AddSingleton<IMiddleware, TurnGate>();
-        services.AddSingleton<IMiddleware, TurnFailures>();
+        services.AddSingleton<ReplySender>();
+        services.AddSingleton<ChannelTurns>();
+        services.AddHostedService<ReplyRounds>();
 
         services.AddSingleton(provider => ChannelHosts.From(provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddSingleton(provider => new ChannelHttpClients(provider.GetRequiredService<ChannelHosts>()));
@@ -50,7 +51,7 @@ public static class BotServices
         if (string.IsNullOrEmpty(options.MicrosoftAppId)) endpoints.ServiceProvider.GetRequiredService<ILogger<InvitationBot>>().RunningWithoutAppId();
         // Made here, so that an app that is set up wrongly stops the start.
         var guard = endpoints.ServiceProvider.GetRequiredService<ChannelRequestGuard>();
-        endpoints.Map("/api/messages", (HttpContext http, IBot bot) => guard.ProcessAsync(http, bot));
+        endpoints.Map("/api/messages", (HttpContext http, ChannelTurns turns) => guard.ProcessAsync(http, turns));
         return endpoints;
     }
 

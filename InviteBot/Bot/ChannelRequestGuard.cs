@@ -94,6 +94,13 @@ internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, Chan
             // A turn that has begun is finished, whether or not the channel still waits.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
         }
+        catch (Exception trouble) when (trouble is IOException or OutgoingTokenException && !context.Response.HasStarted)
+        {
+            // Nothing of the turn is stored, or it is known what was: the channel may bring it again.
+            logger.TurnPutOff(trouble);
+            Answer(context, StatusCodes.Status503ServiceUnavailable);
+            return;
+        }
         catch (Exception trouble) when (!bot.IsReached && !context.Response.HasStarted)
         {
             Answer(context, IsOutage(trouble) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized);

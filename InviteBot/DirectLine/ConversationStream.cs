@@ -74,21 +74,18 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
         return watermark;
     }
 
+    /// <summary>Returns also after a quiet while: should a signal of another instance have been lost, the next look finds what it was about.</summary>
     private async Task WaitForSignalAsync(CancellationToken ended)
     {
-        while (true)
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        pause.CancelAfter(options.KeepAliveEvery);
+        try
         {
-            using var pause = CancellationTokenSource.CreateLinkedTokenSource(ended);
-            pause.CancelAfter(options.KeepAliveEvery);
-            try
-            {
-                await _signals.Reader.ReadAsync(pause.Token);
-                return;
-            }
-            catch (OperationCanceledException) when (!ended.IsCancellationRequested)
-            {
-                await SendFrameAsync("", ended);
-            }
+            await _signals.Reader.ReadAsync(pause.Token);
+        }
+        catch (OperationCanceledException) when (!ended.IsCancellationRequested)
+        {
+            await SendFrameAsync("", ended);
         }
     }
 

@@ -84,5 +84,5 @@ public sealed class DirectLineOptions
 
     /// <summary>What the person reads when a turn failed and the bot did not get to say something better.</summary>
     [Required]
-    public string FailureText { get; set; } = "Something went wrong on my side, not yours. Nothing you told me is lost; please send that again.";
+    public string FailureText { get; set; } = "Sorry, something went wrong on my side. Your earlier answers are safe. Please say that once more, or say \"start over\".";
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace InviteBot.DirectLine;
 
-/// <summary>Adds the web channel to the program; the bot, and any store other than memory, are registered elsewhere.</summary>
+/// <summary>Adds the web channel to the program; the bot and the conversation log are registered elsewhere.</summary>
 public static class DirectLineServices
 {
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
@@ -23,7 +23,6 @@ public static class DirectLineServices
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IConversationLog, MemoryConversationLog>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<StreamTickets>();
         services.AddSingleton<StreamHub>();
@@ -47,6 +46,7 @@ public static class DirectLineServices
         services.AddSingleton<ConversationPump>();
         services.AddHostedService(provider => provider.GetRequiredService<ConversationPump>());
         services.AddHostedService<IdleConversations>();
+        services.AddHostedService<NewsReader>();
         return services;
     }
 

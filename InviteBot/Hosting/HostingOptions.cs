@@ -15,10 +15,6 @@ public sealed class HostingOptions
     /// <summary>The same for whole networks, such as "10.0.0.0/8".</summary>
     public IList<string> KnownNetworks { get; } = [];
 
-    /// <summary>Where the keys that seal cookies and tokens are kept; a folder of the account that runs the program by default.</summary>
-    public string DataFolder { get; set; } =
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "InviteBot");
-
     /// <summary>How long a browser is recognised after its last visit.</summary>
     public TimeSpan CookieLifetime { get; set; } = TimeSpan.FromDays(30);
 }
