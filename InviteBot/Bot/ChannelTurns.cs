@@ -36,7 +36,7 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
             var said = new StagingAdapter(turnContext);
             try
             {
-                await AskBotAsync(turnContext, said, scope.ServiceProvider, cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(said.Turn, cancellationToken);
             }
             catch (Exception failure) when (failure is not IOException && !cancellationToken.IsCancellationRequested)
             {
@@ -51,24 +51,13 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
         await ApologiseAsync(turnContext, claim, marks, cancellationToken);
     }
 
-    private static Task AskBotAsync(ITurnContext outer, StagingAdapter adapter, IServiceProvider services, CancellationToken cancellationToken)
-    {
-        // A turn of its own for each try: what the bot left on the first one's state must not be there. It is not
-        // disposed, because what it holds belongs to the outer one.
-        var turn = new TurnContext(adapter, outer.Activity);
-        foreach (var (key, value) in outer.TurnState) turn.TurnState.Add(key, value);
-        return services.GetRequiredService<IBot>().OnTurnAsync(turn, cancellationToken);
-    }
-
     private static async Task<bool> CommitAsync(ITurnContext turnContext, IServiceProvider services, TurnClaim claim, IReadOnlyList<HandledMark> marks, StagingAdapter said, CancellationToken cancellationToken)
     {
-        // Whoever asks for the replies in the response gets them there.
-        var inResponse = turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        var queued = inResponse ? [] : said.Replies.Select(ReplyJson.Write).ToList();
+        var queued = said.IsAnsweredInResponse ? [] : said.Replies.Select(ReplyJson.Write).ToList();
         if (!await services.GetRequiredService<ITurnLedger>().CommitAsync(claim, marks, queued, cancellationToken)) return false;
 
         if (said.InvokeAnswer is { } answer) await turnContext.SendActivityAsync(answer, cancellationToken);
-        if (inResponse && said.Replies.Count > 0) await turnContext.SendActivitiesAsync([.. said.Replies], cancellationToken);
+        if (said.IsAnsweredInResponse && said.Replies.Count > 0) await turnContext.SendActivitiesAsync([.. said.Replies], cancellationToken);
         return true;
     }
 
@@ -76,7 +65,7 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
     {
         await using var scope = scopes.CreateAsyncScope();
         var said = new StagingAdapter(turnContext);
-        if (turnContext.Activity.Type == ActivityTypes.Message) await new TurnContext(said, turnContext.Activity).SendActivityAsync(MessageFactory.Text(Wording.Apology), cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.Message) await said.Turn.SendActivityAsync(MessageFactory.Text(Wording.Apology), cancellationToken);
         await CommitAsync(turnContext, scope.ServiceProvider, claim, marks, said, cancellationToken);
     }
 
