@@ -7,8 +7,10 @@ internal static class ContextReader
 {
     private const string Name = @"(?<name>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'-]+(?: (?:van|von|de|da|der|den|di|el|al|bin) )?(?: ?\p{Lu}[\p{L}'-]+){0,3})";
 
+    private const string FullName = @"(?<name>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ (?:(?:van|von|de|da|der|den|di|el|al|bin) )?\p{Lu}[\p{L}'-]+)(?: \p{Lu}[\p{L}'-]+){0,2})";
+
     private static readonly Regex Recipient = new(
-        @"(?:\b(?i:recipient|addressee|invitee|receiver|to|for|sent to|writing to|write to|invite|inviting|contacting|connect with|name is|named|called|goes to|meant for)(?i: is|'s)?[: ]+(?i:the |my |old |former |new )*" + Name + @"|^" + Name + @"(?:,| is\b| was\b| runs\b| leads\b| works\b| has\b| \(| -))",
+        @"(?:\b(?i:recipient|addressee|invitee|receiver|sent to|send this to|send it to|sending this to|sending it to|writing to|write to|wrote to|writes to|addressed to|message to|invitation to|note to|draft to|draft for|note for|invitation for|invite|inviting|contacting|connect with|(?:her|his|their|recipient's) name is|goes to|meant for)(?i: is|'s)?[: ]+(?i:the |my |old |former |new )*" + Name + @"|^(?i:to|for): *" + Name + @"|^" + FullName + @"(?:,| is\b| was\b| runs\b| leads\b| works\b| has\b| \(| -))",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Role = new(

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace InviteBot.Invitations.Reviewing;
 
 /// <summary>Writes a draft anew from nothing but what is right in it and what the writer told.</summary>
@@ -10,36 +12,67 @@ internal static class DraftRewriter
     {
         if (faults.Count == 0 || faults.Any(fault => NeedsAnAnswer.Contains(fault.Kind)) || Greeting(text, judgement) is not { } greeting)
             return null;
-        var kept = judgement.Sentences.Where(sentence => !faults.Any(fault => IsIn(fault, sentence.Sentence))).Select(sentence => text.Substring(sentence.Sentence.Start, sentence.Sentence.Text.Length)).ToList();
+        var kept = Kept(text, judgement, faults);
+        if (kept.Count == 0)
+            return null;
         if (judgement.JobAsk == JobAsk.Hidden)
         {
             if (judgement.Context.Role is not { } role)
                 return null;
-            kept.Add(ReviewAdvice.JobLine(role));
+            // A text ends on its question.
+            kept.Insert(kept[^1].TrimEnd().EndsWith('?') ? kept.Count - 1 : kept.Count, ReviewAdvice.JobLine(role) + " ");
         }
 
-        if (kept.Count == 0)
-            return null;
-        var body = string.Join(' ', kept.Select(sentence => sentence.TrimEnd(';', ' ')));
-        var signature = judgement.Draft.Signature.Length == 0 ? "" : " " + judgement.Draft.Signature;
-        return $"{greeting}{body}{signature}";
+        return greeting + Joined(kept) + End(text, judgement);
+    }
+
+    /// <summary>The sentences without a fault, each with the space or line break behind it.</summary>
+    private static List<string> Kept(string text, Judgement judgement, IReadOnlyList<Fault> faults)
+    {
+        var kept = new List<string>();
+        for (var i = 0; i < judgement.Sentences.Count; i++)
+        {
+            var sentence = judgement.Sentences[i].Sentence;
+            var end = i + 1 < judgement.Sentences.Count ? judgement.Sentences[i + 1].Sentence.Start : sentence.End;
+            if (!faults.Any(fault => fault.At >= sentence.Start && fault.At < sentence.End))
+                kept.Add(text[sentence.Start..end]);
+        }
+
+        return kept;
+    }
+
+    private static string Joined(List<string> kept)
+    {
+        var body = new StringBuilder();
+        foreach (var sentence in kept)
+        {
+            if (body.Length > 0 && !char.IsWhiteSpace(body[^1]))
+                body.Append(' ');
+            body.Append(sentence);
+        }
+
+        return body.ToString().Trim();
+    }
+
+    private static string End(string text, Judgement judgement)
+    {
+        var end = judgement.Sentences[^1].Sentence.End;
+        var rest = text[end..].TrimEnd();
+        if (rest.Trim().Length == 0)
+            return "";
+        return char.IsWhiteSpace(rest[0]) ? rest : " " + rest;
     }
 
     private static string? Greeting(string text, Judgement judgement)
     {
-        var greeting = text[..judgement.Draft.GreetingEnd].TrimStart();
+        var end = judgement.Sentences.Count > 0 ? judgement.Sentences[0].Sentence.Start : judgement.Draft.GreetingEnd;
+        var greeting = text[..end].TrimStart();
         var mustChange = judgement.WrongName is not null || (judgement.HasPlaceholder && judgement.Placeholder.At < judgement.Draft.GreetingEnd);
-        var name = mustChange ? NameFrom(judgement) : null;
-        if (mustChange && (name is null || judgement.Draft.Greeted.Length == 0))
-            return null;
-        if (name is not null)
-            greeting = greeting.Replace(judgement.Draft.Greeted, name, StringComparison.Ordinal);
-        greeting = greeting.TrimEnd(' ', ',', '!', ':', '.', '\n');
-        return greeting.Length == 0 ? "" : greeting + ", ";
+        if (!mustChange)
+            return greeting;
+        return judgement.Draft.Greeted.Length > 0 && NameFrom(judgement) is { } name ? greeting.Replace(judgement.Draft.Greeted, name, StringComparison.Ordinal) : null;
     }
 
     private static string? NameFrom(Judgement judgement) =>
         (judgement.Context.RecipientName ?? judgement.WrongName?.Meant) is { } name ? RecipientReader.Read(name).Recipient?.GreetingName : null;
-
-    private static bool IsIn(Fault fault, DraftSentence sentence) => fault.At >= sentence.Start && fault.At < sentence.End;
 }

@@ -7,6 +7,9 @@ namespace InviteBot.Invitations.Reviewing;
 /// <summary>Names what is wrong with a draft, the gravest first, each with the words at fault and one edit.</summary>
 internal sealed class FaultFinder(string text, int limit, Judgement judgement, Verdict verdict)
 {
+    // "When mine was sick" tells nobody's secret; a text is not stopped for these.
+    private static readonly string[] Private = [.. Lexicon.Private.Except(["sick", "ill", "secret", "funeral", "died", "debt", "rent arrears", "is leaving her", "is leaving his", "politics", "church goer", "bad back", "bad knee", "salary", "in court", "pensioner"])];
+
     private readonly List<Fault> _faults = [];
 
     public IReadOnlyList<Fault> Find()
@@ -15,7 +18,10 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
             return [new Fault(FaultKind.Empty, "", ReviewAdvice.For(FaultKind.Empty, ""))];
         NeverOverlooked();
         if (judgement.IsForeign)
+        {
+            StockPhrases();
             Missing(FaultKind.OtherLanguage);
+        }
         else if (!IsGoodEnough())
             WorthMending();
         return [.. _faults.OrderBy(fault => fault.Kind)];
@@ -23,7 +29,7 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
 
     /// <summary>A text that would be accepted and that says all it should is left alone.</summary>
     private bool IsGoodEnough() =>
-        verdict == Verdict.Accept && judgement is { Customised: not Degree.No, WhereKnownFrom: Degree.Yes, WhyConnect: Degree.Yes, IsFormLetter: false } && judgement.NoStrings != Degree.No;
+        verdict == Verdict.Accept && judgement is { WhereKnownFrom: Degree.Yes, IsFormLetter: false } && (judgement.WhyConnect == Degree.Yes || judgement.Customised == Degree.Yes) && judgement.NoStrings != Degree.No;
 
     private void NeverOverlooked()
     {
@@ -31,7 +37,7 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
         if (judgement.WrongName is { } wrong && judgement.Draft.Plain.IndexOf(judgement.Draft.Greeted, StringComparison.Ordinal) is var at)
             Quote(FaultKind.WrongName, at, judgement.Draft.Greeted.Length, wrong.Meant);
         if (judgement.ClaimsUntruth)
-            Quote(FaultKind.UntrueContact, judgement.Context.HasNeverMet && judgement.Any(Signal.ContactClaim) ? Signal.ContactClaim : Signal.ReadClaim);
+            Quote(FaultKind.UntrueContact, judgement.ClaimsContact ? Signal.ContactClaim : Signal.ReadClaim);
         if (judgement.JobAsk == JobAsk.Hidden)
             QuoteOrMiss(FaultKind.HiddenJob, Signal.Bait, Signal.VaguePurpose);
         if (judgement.HidesAim)
@@ -43,9 +49,10 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
         Quote(FaultKind.Bait, Signal.Bait);
         if (judgement.AsksForPraise && judgement.LooksSuspect)
             Quote(FaultKind.Endorsement, Signal.Endorse);
+        Quote(FaultKind.Link, Signal.Link);
         if (text.Length > limit)
             _faults.Add(new Fault(FaultKind.TooLong, "", ReviewAdvice.For(FaultKind.TooLong, text.Length.ToString(CultureInfo.InvariantCulture), ReviewAdvice.Characters(text.Length - limit))));
-        if (Signs.Find(judgement.Draft.Plain, Lexicon.Private) is { At: >= 0 } found)
+        if (Signs.Find(judgement.Draft.Plain, Private) is { At: >= 0 } found)
             Quote(FaultKind.Sensitive, found.At, found.Sign.Length);
     }
 
@@ -53,7 +60,7 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
     {
         foreach (var sentence in judgement.Sentences)
         {
-            foreach (var (at, length) in Signals.FindAll(Signal.Demand, sentence.Sentence.Text))
+            foreach (var (at, length) in Signals.FindAll(Signal.Demand, sentence.Sentence.Text).Where(match => !Signals.IsDenied(sentence.Sentence.Text, match.At)))
                 Quote(KindOfDemand(sentence.Sentence.Text.Substring(at, length)), sentence.Sentence.Start + at, length);
         }
     }
@@ -63,10 +70,15 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
         : Contains(words, "return", "exchange", "endorse", "if you", "when you", "once you", "i'll", "i will", "back", "condition", "owe") ? FaultKind.Trade
         : FaultKind.Demand;
 
-    private void WorthMending()
+    private void StockPhrases()
     {
         foreach (var (at, length, _) in judgement.Stock)
             Quote(FaultKind.StockPhrase, at, length);
+    }
+
+    private void WorthMending()
+    {
+        StockPhrases();
         if (judgement.LacksFrame)
             Missing(FaultKind.NoPlace);
         if (judgement.Customised == Degree.No || (judgement.Customised == Degree.Partly && judgement.WrongName is null))

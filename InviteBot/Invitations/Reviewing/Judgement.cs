@@ -40,12 +40,15 @@ internal sealed class Judgement
 
     public bool IsBait => Any(Signal.Bait);
 
-    public bool Demands => Any(Signal.Demand);
+    public bool Demands => _sentences.Any(sentence => sentence.Demands);
 
     public bool AsksForPraise => Any(Signal.Endorse);
 
     /// <summary>It says they met or read something, and the writer told otherwise.</summary>
-    public bool ClaimsUntruth => (Context.HasNeverMet && Any(Signal.ContactClaim) && !_sentences.Any(sentence => sentence.IsCold)) || (Context.HasNotReadIt && Any(Signal.ReadClaim));
+    public bool ClaimsUntruth => ClaimsContact || (Context.HasNotReadIt && Any(Signal.ReadClaim));
+
+    /// <summary>It says they met, and the writer told otherwise.</summary>
+    public bool ClaimsContact => Context.HasNeverMet && !IsCold && Any(Signal.ContactClaim);
 
     public bool HidesAim => Context.Aims.Any(aim => !aim.Said.IsMatch(Draft.Plain)) && (Context.IsSecretive || WhyConnect != Degree.Yes);
 
@@ -53,13 +56,15 @@ internal sealed class Judgement
 
     private bool IsCold => _sentences.Any(sentence => sentence.IsCold);
 
-    private bool IsPersonal => _sentences.Any(sentence => sentence.IsPersonal && (sentence.Link != LinkStrength.None || IsCold || sentence.Specific >= 3));
+    private bool IsFirmOrCold => IsFirm || IsCold;
 
-    public Degree Customised => _customised ??= ReadCustomised();
+    private bool IsPersonal => _sentences.Where(sentence => sentence is { Link: LinkStrength.Firm, IsPitch: false }).Sum(sentence => sentence.Specific) >= 3 || _sentences.Any(sentence => sentence.IsPersonal && (sentence.Link != LinkStrength.None || IsCold || (sentence.Specific >= 3 && sentence.Purpose <= PurposeKind.Leaning)));
 
-    public Degree WhereKnownFrom => _whereKnownFrom ??= ReadWhereKnownFrom();
+    public Degree Customised => _customised ??= IsForeign ? Degree.Partly : ReadCustomised();
 
-    public Degree WhyConnect => _whyConnect ??= ReadWhyConnect();
+    public Degree WhereKnownFrom => _whereKnownFrom ??= IsForeign ? Degree.Partly : ReadWhereKnownFrom();
+
+    public Degree WhyConnect => _whyConnect ??= IsForeign ? Degree.Partly : ReadWhyConnect();
 
     public Degree NoStrings => _noStrings ??= ReadNoStrings();
 
@@ -68,11 +73,13 @@ internal sealed class Judgement
         get
         {
             var (hard, soft) = (Stock.Count(each => each.Weight == 2), Stock.Count(each => each.Weight == 1));
-            return HasPlaceholder || hard > 0 || soft > 1 || (soft > 0 && Customised != Degree.Yes) || Customised == Degree.No || (IsPitch && Customised != Degree.Yes);
+            if (IsForeign)
+                return HasPlaceholder || hard > 0;
+            return HasPlaceholder || hard > 0 || soft > 1 || (soft > 0 && Customised != Degree.Yes) || Customised == Degree.No || (LacksFrame && Customised != Degree.Yes && (LooksSuspect || WhyConnect != Degree.Yes)) || (IsPitch && Customised != Degree.Yes);
         }
     }
 
-    public bool LacksFrame => WhereKnownFrom == Degree.No || (WhereKnownFrom == Degree.Partly && _sentences.All(sentence => sentence.Link <= LinkStrength.Profile));
+    public bool LacksFrame => !IsForeign && (WhereKnownFrom == Degree.No || (WhereKnownFrom == Degree.Partly && _sentences.All(sentence => sentence.Link <= LinkStrength.Profile)));
 
     public bool LooksSuspect => IsPitch || IsBait || HidesAim || ClaimsUntruth || JobAsk is JobAsk.Hinted or JobAsk.Hidden || (AsksForPraise && (!IsFirm || Demands));
 
@@ -94,13 +101,13 @@ internal sealed class Judgement
             return Degree.No;
         if (IsPersonal)
             return WrongName is null ? Degree.Yes : Degree.Partly;
-        var hasSome = _sentences.Any(sentence => sentence.Link is LinkStrength.Group or LinkStrength.Firm or LinkStrength.Loose || (sentence.IsAboutThem && !sentence.IsPitch && !sentence.IsStock && !sentence.Demands && sentence.Specific >= 2) || (sentence is { Link: LinkStrength.Profile, IsAboutThem: true } && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)));
+        var hasSome = _sentences.Any(sentence => (sentence is { Purpose: not PurposeKind.None, IsStock: false, IsPitch: false, Demands: false } && (sentence.IsAboutThem || Signals.Has(Signal.JobStated, sentence.Sentence.Text) || Signals.Has(Signal.JobHinted, sentence.Sentence.Text)) && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)) || sentence.Link is LinkStrength.Group or LinkStrength.Firm or LinkStrength.Loose || (sentence.IsAboutThem && !sentence.IsPitch && !sentence.IsStock && !sentence.Demands && sentence.Specific >= 2) || (sentence is { Link: LinkStrength.Profile, IsAboutThem: true } && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)));
         return hasSome ? Degree.Partly : Degree.No;
     }
 
     private Degree ReadWhereKnownFrom()
     {
-        if (ClaimsUntruth)
+        if (ClaimsContact)
             return Degree.No;
         if (IsFirm || (IsCold && IsPersonal) || _sentences.Any(sentence => sentence.Link == LinkStrength.Group))
             return Degree.Yes;
@@ -111,10 +118,13 @@ internal sealed class Judgement
 
     private Degree ReadWhyConnect()
     {
-        var best = _sentences.Select(sentence => sentence.IsPitch && sentence.Purpose == PurposeKind.Concrete ? PurposeKind.Vague : sentence.Purpose).DefaultIfEmpty().Max();
-        if (best == PurposeKind.Vague && _sentences.Any(sentence => sentence.IsQuestion && sentence.Purpose == PurposeKind.Vague && Signals.Has(Signal.Ask, sentence.Sentence.Text) && !Signals.Has(Signal.VaguePurpose, sentence.Sentence.Text)) && IsPersonal)
+        var best = _sentences.Select(sentence => sentence.Purpose).DefaultIfEmpty().Max();
+        if (IsPitch && best == PurposeKind.Concrete)
+            return Degree.Partly;
+        var leans = IsPersonal && IsFirmOrCold && Signals.Has(Signal.Thanks, Draft.Signature + '.') || IsPersonal && IsFirmOrCold && _sentences.Any(sentence => sentence.Purpose == PurposeKind.Leaning && !sentence.Sentence.Text.Contains("thing", StringComparison.OrdinalIgnoreCase));
+        if (best == PurposeKind.Concrete || leans)
             return Degree.Yes;
-        return best switch { PurposeKind.Concrete => Degree.Yes, PurposeKind.Vague => Degree.Partly, _ => Degree.No };
+        return best is PurposeKind.Vague || AsksForPraise || _sentences.Any(sentence => sentence is { Purpose: PurposeKind.Leaning, IsQuestion: true }) ? Degree.Partly : Degree.No;
     }
 
     private Degree ReadNoStrings()
@@ -128,24 +138,14 @@ internal sealed class Judgement
     private JobAsk ReadJobAsk()
     {
         var isRecruiter = Any(Signal.Recruiter);
-        var states = _sentences.Any(sentence => IsMeant(Signal.JobStated, sentence.Sentence.Text));
+        var states = _sentences.Any(sentence => Signals.HasMeant(Signal.JobStated, sentence.Sentence.Text));
         if (states && !isRecruiter)
             return JobAsk.Stated;
-        var hints = _sentences.Any(sentence => IsMeant(Signal.JobHinted, sentence.Sentence.Text) || ((Context.WantsJob || !IsFirm) && IsMeant(Signal.JobTinge, sentence.Sentence.Text)));
+        var hints = _sentences.Any(sentence => Signals.HasMeant(Signal.JobHinted, sentence.Sentence.Text) || (!Context.WantsJob && !IsFirm && Signals.HasMeant(Signal.JobTinge, sentence.Sentence.Text)));
         if (hints && !isRecruiter && !IsPitch)
             return JobAsk.Hinted;
         return Context.WantsJob ? (states ? JobAsk.Stated : JobAsk.Hidden) : JobAsk.None;
     }
-
-    /// <summary>"I'm not asking for a job" is no wish.</summary>
-    private static bool IsMeant(Signal signal, string text)
-    {
-        var (at, length) = Signals.Find(signal, text);
-        return length > 0 && !Denies(text[Math.Max(0, at - 25)..Math.Min(text.Length, at + 12)]);
-    }
-
-    private static bool Denies(string text) =>
-        text.Contains("not ", StringComparison.OrdinalIgnoreCase) || text.Contains("n't ", StringComparison.OrdinalIgnoreCase) || text.Contains("nothing", StringComparison.OrdinalIgnoreCase) || text.Contains("never", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Small words make up a third of any English text.</summary>
     private static bool IsEnglish(string text)

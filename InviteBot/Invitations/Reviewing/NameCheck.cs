@@ -42,7 +42,7 @@ internal static class NameCheck
         one == other || (one.Length >= 3 && other.StartsWith(one, StringComparison.Ordinal)) || Array.Exists(ShortNames, pair => pair.Short == one && pair.Full == other || pair.Full == one && pair.Short == other);
 
     /// <summary>One or two letters apart: a slip of the hand, and the more annoying to its owner.</summary>
-    private static bool IsSlip(string one, string other) => one.Length > 2 && other.Length > 2 && Distance(one, other) is var letters && letters > 0 && letters <= (Math.Min(one.Length, other.Length) > 4 ? 2 : 1);
+    private static bool IsSlip(string one, string other) => one.Length > 2 && other.Length > 2 && Distance(one, other) is var letters && letters > 0 && letters <= Math.Max(1, Math.Min(one.Length, other.Length) / 3);
 
     private static List<string> Parts(string name)
     {

@@ -4,6 +4,9 @@ namespace InviteBot.Invitations.Reviewing;
 internal enum PurposeKind
 {
     None,
+
+    /// <summary>"I still use it", "may I?": a purpose only beside a sentence it leans on.</summary>
+    Leaning,
     Vague,
     Concrete,
 }

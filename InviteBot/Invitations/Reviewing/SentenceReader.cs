@@ -13,20 +13,23 @@ internal static class SentenceReader
         var isStock = Signals.Has(Signal.StockHard, text);
         var link = isPitch && !Signals.Has(Signal.Shared, text) ? Weakest(text) : Link(text, specific);
         var purpose = Purpose(text, specific, link);
-        return new SentenceReading(sentence, specific, link, purpose, isStock, Signals.Has(Signal.Cold, text), isPitch, Signals.Has(Signal.Demand, text), text.EndsWith('?'), IsAboutThem(text, link));
+        return new SentenceReading(sentence, specific, link, purpose, isStock, Signals.Has(Signal.Cold, text), isPitch, Signals.HasMeant(Signal.Demand, text), text.EndsWith('?'), IsAboutThem(text, link));
     }
 
     private static LinkStrength Weakest(string text) => Signals.Has(Signal.ProfileFact, text) || Signals.Has(Signal.StockHard, text) ? LinkStrength.Profile : LinkStrength.None;
 
     private static LinkStrength Link(string text, int specific)
     {
-        var isReal = Signals.Has(Signal.Shared, text) || IsIntroduced(text) || Signals.Has(Signal.Works, text) || Signals.Has(Signal.Found, text) || YouDid(text);
+        var isReal = Signals.Has(Signal.Shared, text) || IsIntroduced(text) || (Signals.Has(Signal.Works, text) && !Signals.Has(Signal.Demand, text) && !Signals.Has(Signal.Pressure, text)) || Signals.Has(Signal.Found, text) || YouDid(text);
         var isProfile = Signals.Has(Signal.ProfileFact, text) || Signals.Has(Signal.StockHard, text);
         if (Signals.Has(Signal.Group, text) && !Signals.Has(Signal.Works, text) && !YouDid(text))
             return specific >= 1 ? LinkStrength.Group : LinkStrength.Loose;
-        if (isReal && !isProfile)
-            return specific >= 1 ? LinkStrength.Firm : LinkStrength.Loose;
-        if (isReal && (YouDid(text) || Signals.Has(Signal.Works, text)) && specific >= 3)
+        if (isReal && !isProfile && specific >= 1)
+            return LinkStrength.Firm;
+        if (isReal && !isProfile && !Signals.Has(Signal.StockSoft, text))
+            // "Your posts" may be anybody's; what the two did together may not.
+            return Signals.Has(Signal.Shared, text) || IsIntroduced(text) || YouDid(text) ? LinkStrength.Loose : LinkStrength.Profile;
+        if (isReal && (Signals.Has(Signal.Works, text) || Signals.Has(Signal.Shared, text)) && specific >= 3)
             return LinkStrength.Firm;
         return isProfile ? LinkStrength.Profile : LinkStrength.None;
     }
@@ -61,21 +64,25 @@ internal static class SentenceReader
 
     private static PurposeKind Purpose(string text, int specific, LinkStrength link)
     {
-        var isStock = Signals.Has(Signal.StockHard, text) || Signals.Has(Signal.StockSoft, text);
-        var isVague = Signals.Has(Signal.VaguePurpose, text) || Signals.Has(Signal.Bait, text);
+        // Worn words spoil a purpose unless it is very particular.
+        var isStock = Signals.Has(Signal.StockHard, text) || (Signals.Has(Signal.StockSoft, text) && specific < 3);
+        var isBait = Signals.Has(Signal.Bait, text);
+        var isVague = isBait || Signals.Has(Signal.VaguePurpose, text);
+        if (Signals.Has(Signal.JobStated, text) || (Signals.Has(Signal.Recruiter, text) && specific >= 1 && !isBait))
+            return PurposeKind.Concrete;
+        if (isBait || Signals.Has(Signal.Recruiter, text) || Signals.Has(Signal.JobHinted, text))
+            return PurposeKind.Vague;
+        if (Signals.Has(Signal.Thanks, text) && specific >= 2 && !isStock && link != LinkStrength.Profile)
+            return PurposeKind.Concrete;
         var states = Signals.Has(Signal.Aim, text) || (text.EndsWith('?') && Signals.Has(Signal.Ask, text));
-        if (Signals.Has(Signal.JobStated, text) || Signals.Has(Signal.Recruiter, text) && specific >= 1)
-            return PurposeKind.Concrete;
-        if (Signals.Has(Signal.Thanks, text) && specific >= 2 && !isStock)
-            return PurposeKind.Concrete;
         if (states && !isStock && specific >= (isVague ? 2 : 1))
             return PurposeKind.Concrete;
         if (Signals.Has(Signal.News, text) && specific >= 3 && !isStock && link == LinkStrength.None)
             return PurposeKind.Concrete;
         // Praise of a "journey" is no purpose.
-        if ((isVague && (states || !Signals.Has(Signal.StockHard, text))) || Signals.Has(Signal.JobHinted, text) || Signals.Has(Signal.Pitch, text))
+        if ((isVague && (states || !Signals.Has(Signal.StockHard, text))) || Signals.Has(Signal.Pitch, text))
             return PurposeKind.Vague;
-        return states && !isStock && Signals.Has(Signal.Ask, text) && text.EndsWith('?') ? PurposeKind.Vague : PurposeKind.None;
+        return !isStock && (states || Signals.Has(Signal.Thanks, text)) ? PurposeKind.Leaning : PurposeKind.None;
     }
 
     private static bool IsAboutThem(string text, LinkStrength link)

@@ -7,6 +7,7 @@ namespace InviteBot.Invitations.Reviewing;
 /// <summary>The signs a draft is read by: groups of patterns, none of which can backtrack.</summary>
 internal static class Signals
 {
+    private static readonly string[] Denials = ["not ", "n't ", "nothing ", "never ", "no need "];
     private static readonly FrozenDictionary<Signal, Regex[]> Patterns = Read();
 
     public static bool Has(Signal signal, string text)
@@ -18,6 +19,15 @@ internal static class Signals
         }
 
         return false;
+    }
+
+    /// <summary>The sign stands there and nothing before it takes it back: "nothing urgent", "I'm not asking for a job".</summary>
+    public static bool HasMeant(Signal signal, string text) => FindAll(signal, text).Exists(match => !IsDenied(text, match.At));
+
+    public static bool IsDenied(string text, int at)
+    {
+        var before = text[Math.Max(0, at - 25)..at];
+        return Array.Exists(Denials, denial => before.Contains(denial, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The first place where the sign stands, the longest there; a length of 0 when it does not.</summary>

@@ -6,9 +6,9 @@ internal static class Verdicts
     public static Verdict Of(Judgement judgement)
     {
         if (judgement.IsForeign)
-            return judgement.IsFormLetter && judgement.Stock.Count > 0 ? Verdict.Reject : Verdict.Unsure;
+            return judgement.IsFormLetter ? Verdict.Reject : Verdict.Unsure;
         var isTrue = judgement is { Customised: not Degree.No, WhereKnownFrom: Degree.Yes } && judgement.IsFirm;
-        if (judgement.HasPlaceholder || judgement.ClaimsUntruth)
+        if (judgement.HasPlaceholder || judgement.ClaimsContact)
             return Verdict.Reject;
         if (judgement.WrongName is { } wrong)
             return wrong.IsSlip && isTrue ? Verdict.Unsure : Verdict.Reject;
@@ -31,6 +31,6 @@ internal static class Verdicts
 
     private static Verdict HalfPersonal(Judgement judgement) =>
         judgement is { WhereKnownFrom: Degree.Yes, WhyConnect: Degree.Yes, IsFormLetter: false } && judgement.NoStrings != Degree.No ? Verdict.Accept
-        : judgement is { WhyConnect: Degree.No, IsFormLetter: true } ? Verdict.Reject
+        : judgement is { WhyConnect: Degree.No, IsFormLetter: true, WhereKnownFrom: not Degree.Yes } ? Verdict.Reject
         : Verdict.Unsure;
 }
