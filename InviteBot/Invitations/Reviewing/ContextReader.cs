@@ -21,7 +21,7 @@ internal static class ContextReader
     {
         if (string.IsNullOrWhiteSpace(context))
             return WriterContext.Nothing;
-        var text = DraftText.PlainOf(context.Length > 4_000 ? context[..4_000] : context);
+        var text = DraftText.PlainOf(context.Length > 2_000 ? context[..2_000] : context);
         var wantsJob = Signals.Has(Signal.ContextJob, text) && !IsDenied(text);
         return new WriterContext
         {

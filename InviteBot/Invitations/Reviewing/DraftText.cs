@@ -5,8 +5,8 @@ namespace InviteBot.Invitations.Reviewing;
 /// <summary>A draft taken apart: greeting, sentences, signature. Offsets are those of the draft itself, so that what is quoted stands in it.</summary>
 internal sealed class DraftText
 {
-    /// <summary>What is read of a draft; the longest channel takes less than half of it.</summary>
-    private static readonly int LongestRead = 6_000;
+    /// <summary>What is read of a draft; the longest channel takes less than two thirds of it.</summary>
+    private static readonly int LongestRead = 3_000;
 
     private static readonly Regex Salutation = new(
         @"^\s*(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hallo)\b(?: there\b)?[ ,]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

@@ -60,7 +60,7 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
     {
         foreach (var sentence in judgement.Sentences)
         {
-            foreach (var (at, length) in Signals.FindAll(Signal.Demand, sentence.Sentence.Text).Where(match => !Signals.IsDenied(sentence.Sentence.Text, match.At)))
+            foreach (var (at, length) in sentence.Sentence.All(Signal.Demand).Where(match => !Signals.IsDenied(sentence.Sentence.Text, match.At)))
                 Quote(KindOfDemand(sentence.Sentence.Text.Substring(at, length)), sentence.Sentence.Start + at, length);
         }
     }
@@ -126,7 +126,7 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
     {
         foreach (var sentence in judgement.Sentences)
         {
-            foreach (var (at, length) in Signals.FindAll(signal, sentence.Sentence.Text))
+            foreach (var (at, length) in sentence.Sentence.All(signal))
                 Quote(kind, sentence.Sentence.Start + at, length);
         }
     }

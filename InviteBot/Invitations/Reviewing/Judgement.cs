@@ -93,7 +93,7 @@ internal sealed class Judgement
     private Degree? _whyConnect;
     private Degree? _noStrings;
 
-    public bool Any(Signal signal) => _sentences.Any(sentence => Signals.Has(signal, sentence.Sentence.Text));
+    public bool Any(Signal signal) => _sentences.Any(sentence => sentence.Sentence.Has(signal));
 
     private Degree ReadCustomised()
     {
@@ -101,7 +101,7 @@ internal sealed class Judgement
             return Degree.No;
         if (IsPersonal)
             return WrongName is null ? Degree.Yes : Degree.Partly;
-        var hasSome = _sentences.Any(sentence => (sentence is { Purpose: not PurposeKind.None, IsStock: false, IsPitch: false, Demands: false } && (sentence.IsAboutThem || Signals.Has(Signal.JobStated, sentence.Sentence.Text) || Signals.Has(Signal.JobHinted, sentence.Sentence.Text)) && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)) || sentence.Link is LinkStrength.Group or LinkStrength.Firm or LinkStrength.Loose || (sentence.IsAboutThem && !sentence.IsPitch && !sentence.IsStock && !sentence.Demands && sentence.Specific >= 2) || (sentence is { Link: LinkStrength.Profile, IsAboutThem: true } && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)));
+        var hasSome = _sentences.Any(sentence => (sentence is { Purpose: not PurposeKind.None, IsStock: false, IsPitch: false, Demands: false } && (sentence.IsAboutThem || sentence.Sentence.Has(Signal.JobStated) || sentence.Sentence.Has(Signal.JobHinted)) && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)) || sentence.Link is LinkStrength.Group or LinkStrength.Firm or LinkStrength.Loose || (sentence.IsAboutThem && sentence.Link != LinkStrength.Profile && !sentence.IsPitch && !sentence.IsStock && !sentence.Demands && sentence.Specific >= 2) || (sentence is { Link: LinkStrength.Profile, IsAboutThem: true } && Specifics.HasName(sentence.Sentence.Text, Draft.Greeted)));
         return hasSome ? Degree.Partly : Degree.No;
     }
 
@@ -119,9 +119,10 @@ internal sealed class Judgement
     private Degree ReadWhyConnect()
     {
         var best = _sentences.Select(sentence => sentence.Purpose).DefaultIfEmpty().Max();
-        if (IsPitch && best == PurposeKind.Concrete)
+        // What is said in the place of what is meant is half a purpose at most.
+        if ((IsPitch || JobAsk == JobAsk.Hidden) && best == PurposeKind.Concrete)
             return Degree.Partly;
-        var leans = IsPersonal && IsFirmOrCold && Signals.Has(Signal.Thanks, Draft.Signature + '.') || IsPersonal && IsFirmOrCold && _sentences.Any(sentence => sentence.Purpose == PurposeKind.Leaning && !sentence.Sentence.Text.Contains("thing", StringComparison.OrdinalIgnoreCase));
+        var leans = JobAsk != JobAsk.Hidden && IsPersonal && IsFirmOrCold && Signals.Has(Signal.Thanks, Draft.Signature + '.') || JobAsk != JobAsk.Hidden && IsPersonal && IsFirmOrCold && _sentences.Any(sentence => sentence.Purpose == PurposeKind.Leaning && !sentence.Sentence.Text.Contains("thing", StringComparison.OrdinalIgnoreCase));
         if (best == PurposeKind.Concrete || leans)
             return Degree.Yes;
         return best is PurposeKind.Vague || AsksForPraise || _sentences.Any(sentence => sentence is { Purpose: PurposeKind.Leaning, IsQuestion: true }) ? Degree.Partly : Degree.No;
@@ -138,10 +139,10 @@ internal sealed class Judgement
     private JobAsk ReadJobAsk()
     {
         var isRecruiter = Any(Signal.Recruiter);
-        var states = _sentences.Any(sentence => Signals.HasMeant(Signal.JobStated, sentence.Sentence.Text));
+        var states = _sentences.Any(sentence => sentence.Sentence.Means(Signal.JobStated));
         if (states && !isRecruiter)
             return JobAsk.Stated;
-        var hints = _sentences.Any(sentence => Signals.HasMeant(Signal.JobHinted, sentence.Sentence.Text) || (!Context.WantsJob && !IsFirm && Signals.HasMeant(Signal.JobTinge, sentence.Sentence.Text)));
+        var hints = _sentences.Any(sentence => sentence.Sentence.Means(Signal.JobHinted) || (!Context.WantsJob && !IsFirm && sentence.Sentence.Means(Signal.JobTinge)));
         if (hints && !isRecruiter && !IsPitch)
             return JobAsk.Hinted;
         return Context.WantsJob ? (states ? JobAsk.Stated : JobAsk.Hidden) : JobAsk.None;

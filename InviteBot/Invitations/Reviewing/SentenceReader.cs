@@ -9,37 +9,39 @@ internal static class SentenceReader
     {
         var text = sentence.Text;
         var specific = Specifics.Count(text, draft.Greeted, draft.Signature);
-        var isPitch = Signals.Has(Signal.Pitch, text);
-        var isStock = Signals.Has(Signal.StockHard, text);
-        var link = isPitch && !Signals.Has(Signal.Shared, text) ? Weakest(text) : Link(text, specific);
-        var purpose = Purpose(text, specific, link);
-        return new SentenceReading(sentence, specific, link, purpose, isStock, Signals.Has(Signal.Cold, text), isPitch, Signals.HasMeant(Signal.Demand, text), text.EndsWith('?'), IsAboutThem(text, link));
+        var isPitch = sentence.Has(Signal.Pitch);
+        var isStock = sentence.Has(Signal.StockHard);
+        var link = isPitch && !sentence.Has(Signal.Shared) ? Weakest(sentence) : Link(sentence, specific);
+        var purpose = Purpose(sentence, specific, link);
+        return new SentenceReading(sentence, specific, link, purpose, isStock, sentence.Has(Signal.Cold), isPitch, sentence.Means(Signal.Demand), text.EndsWith('?'), IsAboutThem(text, link));
     }
 
-    private static LinkStrength Weakest(string text) => Signals.Has(Signal.ProfileFact, text) || Signals.Has(Signal.StockHard, text) ? LinkStrength.Profile : LinkStrength.None;
+    private static LinkStrength Weakest(DraftSentence sentence) => sentence.Has(Signal.ProfileFact) || sentence.Has(Signal.StockHard) ? LinkStrength.Profile : LinkStrength.None;
 
-    private static LinkStrength Link(string text, int specific)
+    private static LinkStrength Link(DraftSentence sentence, int specific)
     {
-        var isReal = Signals.Has(Signal.Shared, text) || IsIntroduced(text) || (Signals.Has(Signal.Works, text) && !Signals.Has(Signal.Demand, text) && !Signals.Has(Signal.Pressure, text)) || Signals.Has(Signal.Found, text) || YouDid(text);
-        var isProfile = Signals.Has(Signal.ProfileFact, text) || Signals.Has(Signal.StockHard, text);
-        if (Signals.Has(Signal.Group, text) && !Signals.Has(Signal.Works, text) && !YouDid(text))
+        var didSomething = YouDid(sentence.Text);
+        var isReal = sentence.Has(Signal.Shared) || IsIntroduced(sentence) || (sentence.Has(Signal.Works) && !sentence.Has(Signal.Demand) && !sentence.Has(Signal.Pressure)) || sentence.Has(Signal.Found) || didSomething;
+        var isProfile = sentence.Has(Signal.ProfileFact) || sentence.Has(Signal.StockHard);
+        if (sentence.Has(Signal.Group) && !sentence.Has(Signal.Works) && !didSomething)
             return specific >= 1 ? LinkStrength.Group : LinkStrength.Loose;
         if (isReal && !isProfile && specific >= 1)
             return LinkStrength.Firm;
-        if (isReal && !isProfile && !Signals.Has(Signal.StockSoft, text))
+        if (isReal && !isProfile && !sentence.Has(Signal.StockSoft))
             // "Your posts" may be anybody's; what the two did together may not.
-            return Signals.Has(Signal.Shared, text) || IsIntroduced(text) || YouDid(text) ? LinkStrength.Loose : LinkStrength.Profile;
-        if (isReal && (Signals.Has(Signal.Works, text) || Signals.Has(Signal.Shared, text)) && specific >= 3)
+            return sentence.Has(Signal.Shared) || IsIntroduced(sentence) || didSomething ? LinkStrength.Loose : LinkStrength.Profile;
+        if (isReal && (sentence.Has(Signal.Works) || sentence.Has(Signal.Shared)) && specific >= 3)
             return LinkStrength.Firm;
         return isProfile ? LinkStrength.Profile : LinkStrength.None;
     }
 
     /// <summary>"Petra suggested that I write": somebody by name, and not the reader or the writer.</summary>
-    private static bool IsIntroduced(string text)
+    private static bool IsIntroduced(DraftSentence sentence)
     {
-        var (at, length) = Signals.Find(Signal.Introduced, text);
-        if (length == 0)
+        if (!sentence.Has(Signal.Introduced))
             return false;
+        var text = sentence.Text;
+        var at = Signals.Find(Signal.Introduced, text).At;
         var before = text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return before.Length > 0 && (!ReviewWords.NotIntroducers.Contains(before[^1]) || before.Length > 1 && char.IsUpper(before[0][0]) && !ReviewWords.NotIntroducers.Contains(before[0]) && !ReviewWords.NotGreetings.Contains(before[0])) || text[at..].Contains("friend", StringComparison.OrdinalIgnoreCase);
     }
@@ -62,27 +64,31 @@ internal static class SentenceReader
         return false;
     }
 
-    private static PurposeKind Purpose(string text, int specific, LinkStrength link)
+    private static PurposeKind Purpose(DraftSentence sentence, int specific, LinkStrength link)
     {
+        var text = sentence.Text;
         // Worn words spoil a purpose unless it is very particular.
-        var isStock = Signals.Has(Signal.StockHard, text) || (Signals.Has(Signal.StockSoft, text) && specific < 3);
-        var isBait = Signals.Has(Signal.Bait, text);
-        var isVague = isBait || Signals.Has(Signal.VaguePurpose, text);
-        if (Signals.Has(Signal.JobStated, text) || (Signals.Has(Signal.Recruiter, text) && specific >= 1 && !isBait))
+        var isStock = sentence.Has(Signal.StockHard) || (sentence.Has(Signal.StockSoft) && specific < 3);
+        var isBait = sentence.Has(Signal.Bait);
+        var isVague = isBait || sentence.Has(Signal.VaguePurpose);
+        if (sentence.Has(Signal.JobStated) || (sentence.Has(Signal.Recruiter) && specific >= 1 && !isBait))
             return PurposeKind.Concrete;
-        if (isBait || Signals.Has(Signal.Recruiter, text) || Signals.Has(Signal.JobHinted, text))
+        if (isBait || sentence.Has(Signal.Recruiter) || sentence.Has(Signal.JobHinted))
             return PurposeKind.Vague;
-        if (Signals.Has(Signal.Thanks, text) && specific >= 2 && !isStock && link != LinkStrength.Profile)
+        if (sentence.Has(Signal.Thanks) && specific >= 2 && !isStock && link != LinkStrength.Profile)
             return PurposeKind.Concrete;
-        var states = Signals.Has(Signal.Aim, text) || (text.EndsWith('?') && Signals.Has(Signal.Ask, text));
-        if (states && !isStock && specific >= (isVague ? 2 : 1))
+        if (sentence.Means(Signal.Demand) && !sentence.Has(Signal.Need))
+            return text.Contains("archiv", StringComparison.OrdinalIgnoreCase) || text.Contains("ignor", StringComparison.OrdinalIgnoreCase) ? PurposeKind.None : PurposeKind.Vague;
+        var states = sentence.Has(Signal.Aim) || text.EndsWith('?');
+        var needed = !isVague ? 1 : sentence.Has(Signal.TimeAsk) ? 4 : 2;
+        if (states && !isStock && specific >= needed)
             return PurposeKind.Concrete;
-        if (Signals.Has(Signal.News, text) && specific >= 3 && !isStock && link == LinkStrength.None)
+        if (sentence.Has(Signal.News) && specific >= 3 && !isStock && link == LinkStrength.None)
             return PurposeKind.Concrete;
         // Praise of a "journey" is no purpose.
-        if ((isVague && (states || !Signals.Has(Signal.StockHard, text))) || Signals.Has(Signal.Pitch, text))
+        if ((isVague && (states || !sentence.Has(Signal.StockHard))) || sentence.Has(Signal.Pitch))
             return PurposeKind.Vague;
-        return !isStock && (states || Signals.Has(Signal.Thanks, text)) ? PurposeKind.Leaning : PurposeKind.None;
+        return !isStock && (states || sentence.Has(Signal.Thanks)) ? PurposeKind.Leaning : PurposeKind.None;
     }
 
     private static bool IsAboutThem(string text, LinkStrength link)

@@ -42,6 +42,7 @@ internal enum Signal
     JobTinge,
     FrameOfASort,
     ReadClaim,
+    Need,
     Link,
     ContextJob,
     ContextNoJob,

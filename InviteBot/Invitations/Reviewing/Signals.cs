@@ -21,9 +21,7 @@ internal static class Signals
         return false;
     }
 
-    /// <summary>The sign stands there and nothing before it takes it back: "nothing urgent", "I'm not asking for a job".</summary>
-    public static bool HasMeant(Signal signal, string text) => FindAll(signal, text).Exists(match => !IsDenied(text, match.At));
-
+    /// <summary>A word before the place takes it back.</summary>
     public static bool IsDenied(string text, int at)
     {
         var before = text[Math.Max(0, at - 25)..at];

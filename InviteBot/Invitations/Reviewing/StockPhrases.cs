@@ -16,9 +16,9 @@ internal static class StockPhrases
         Add(found, at, length, 2);
         foreach (var sentence in draft.Sentences)
         {
-            foreach (var match in Signals.FindAll(Signal.StockHard, sentence.Text))
+            foreach (var match in sentence.All(Signal.StockHard))
                 Add(found, sentence.Start + match.At, match.Length, 2);
-            foreach (var match in Signals.FindAll(Signal.StockSoft, sentence.Text))
+            foreach (var match in sentence.All(Signal.StockSoft))
                 Add(found, sentence.Start + match.At, match.Length, 1);
         }
 
