@@ -9,6 +9,9 @@ public sealed class HostingOptions
     /// <summary>Origins whose pages may show the chat in a frame, such as "https://www.example.org"; this site always may.</summary>
     public IList<string> FrameOrigins { get; } = [];
 
+    /// <summary>Whether Teams and the other Microsoft 365 hosts may show the chat in a frame too, as a tab or dialog.</summary>
+    public bool FrameInTeams { get; set; }
+
     /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; none by default.</summary>
     public IList<string> KnownProxies { get; } = [];
 

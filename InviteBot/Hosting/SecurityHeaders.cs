@@ -11,12 +11,20 @@ internal static class SecurityHeaders
     /// </summary>
     private const string EmptyStyle = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
+    /// <summary>Where Microsoft shows tabs and dialogs, by its documentation of tab requirements.</summary>
+    private static readonly string[] TeamsHosts =
+    [
+        "https://*.cloud.microsoft", "https://teams.microsoft.com", "https://*.teams.microsoft.com", "https://*.microsoft365.com", "https://*.office.com",
+        "https://outlook.office.com", "https://outlook.office365.com", "https://outlook-sdf.office.com", "https://outlook-sdf.office365.com",
+    ];
+
     private const int OneYear = 365 * 24 * 60 * 60;
 
     public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies((builder, provider) =>
     {
         var channel = provider.GetRequiredService<IOptions<DirectLineOptions>>().Value;
-        var frameOrigins = provider.GetRequiredService<IOptions<HostingOptions>>().Value.FrameOrigins;
+        var hosting = provider.GetRequiredService<IOptions<HostingOptions>>().Value;
+        string[] frameOrigins = [.. hosting.FrameOrigins, .. hosting.FrameInTeams ? TeamsHosts : []];
         var page = Policy(channel, frameOrigins: null);
         var frame = Policy(channel, frameOrigins);
         builder.SetDefaultPolicy(page);
