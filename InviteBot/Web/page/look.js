@@ -2,6 +2,13 @@
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
+// Three dots in a grey that can be seen on light and dark; still ones for who wants no motion.
+const typingDots =
+  `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="20"><style>circle{fill:#8585a3;animation:a 1.2s infinite}` +
+  `:nth-of-type(2){animation-delay:.2s}:nth-of-type(3){animation-delay:.4s}@keyframes a{0%,60%,to{opacity:.35}30%{opacity:1}}` +
+  `@media(prefers-reduced-motion:reduce){circle{animation:none}}</style>` +
+  `<circle cx="12" cy="10" r="3.5"/><circle cx="24" cy="10" r="3.5"/><circle cx="36" cy="10" r="3.5"/></svg>`;
+
 export const styleOptions = {
   accent: 'var(--accent)',
   backgroundColor: 'transparent',
@@ -49,6 +56,7 @@ export const styleOptions = {
   sendTimeout: 270_000,
 
   suggestedActionLayout: 'flow',
+  suggestedActionsFlowMaxHeight: '42dvh',
   suggestedActionBorderRadius: 18,
   suggestedActionBorderWidth: 1,
   suggestedActionHeight: 38,
@@ -60,6 +68,8 @@ export const styleOptions = {
 
   autoScrollSnapOnActivity: true,
   hideScrollToEndButton: false,
+  typingAnimationBackgroundImage: `url("data:image/svg+xml,${encodeURIComponent(typingDots)}")`,
+  typingAnimationWidth: 48,
   typingAnimationDuration: 5000,
 };
 

@@ -85,13 +85,21 @@ function cardActionMiddleware() {
   return next => args => {
     const { type, value } = args.cardAction;
     if (type === 'postBack' && value?.verb === 'copy' && typeof value.text === 'string') {
-      copy(value.text).then(copied =>
-        announce(copied ? 'Copied' : 'Your browser did not allow copying. Select the text and copy it.')
-      );
+      const button = document.activeElement?.closest('button');
+      copy(value.text).then(copied => {
+        announce(copied ? 'Copied' : 'Your browser did not allow copying. Select the text and copy it.');
+        if (copied) tick(button);
+      });
       return;
     }
     return next(args);
   };
+}
+
+/** For the eye: the live region has said it. */
+function tick(button) {
+  button?.classList.add('copied');
+  setTimeout(() => button?.classList.remove('copied'), 3000);
 }
 
 /** A new card is announced in the words it brings for that; read out whole, its inputs would stand there without labels. */
@@ -118,7 +126,7 @@ function showState(state) {
   clearTimeout(showState.timer);
   if (state === 'reconnecting' || state === 'connecting')
     // Most interruptions are over before anybody would notice; those are not worth a word.
-    showState.timer = setTimeout(() => showNotice('Connecting… You can keep writing, nothing gets lost.'), 2500);
+    showState.timer = setTimeout(() => showNotice('Connecting… Keep writing, nothing gets lost.'), 2500);
   else notice.hidden = true;
 }
 
