@@ -15,4 +15,5 @@ internal enum CommandWord
     DeleteMyData,
     ShowMyData,
     Greeting,
+    CheckDraft,
 }

@@ -49,6 +49,9 @@ public sealed class InterviewSession
     /// <summary>Whether it was explained why a hoped-for job is said openly; once is enough.</summary>
     public bool JobOpennessExplained { get; set; }
 
+    /// <summary>The invitation under review, and what was told about it; null when none was pasted.</summary>
+    public DraftInHand? Draft { get; set; }
+
     /// <summary>Keeps what a turn brought: the answers, the sentence to show before the next question, and what to say about it.</summary>
     public void Keep(Answers answers, ShownLine? shown, string? remark)
     {

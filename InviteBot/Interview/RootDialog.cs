@@ -15,6 +15,7 @@ public sealed class RootDialog : ComponentDialog
     {
         _sessions = sessions;
         AddDialog(new InterviewDialog(sessions));
+        AddDialog(new ReviewDialog(sessions));
         InitialDialogId = nameof(InterviewDialog);
     }
 
@@ -32,6 +33,7 @@ public sealed class RootDialog : ComponentDialog
         else if (intent is UserIntent.Command { Word: CommandWord.Help }) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.Help), cancellationToken);
         session.Greeted = true;
         SignWithChannelName(session, innerDc.Context);
+        if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
@@ -41,8 +43,11 @@ public sealed class RootDialog : ComponentDialog
         var intent = IntentOf(innerDc.Context);
         if (session.ConfirmingStartOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
 
+        if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
+
         return intent switch
         {
+            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when innerDc.ActiveDialog?.Id == nameof(ReviewDialog) => await base.OnContinueDialogAsync(innerDc, cancellationToken),
             UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
             UserIntent.Command { Word: CommandWord.Back } => await BackAsync(innerDc, session, cancellationToken),
@@ -68,6 +73,17 @@ public sealed class RootDialog : ComponentDialog
     }
 
     private static UserIntent? IntentOf(ITurnContext turnContext) => turnContext.Activity.Type == ActivityTypes.Message ? UserIntentReader.Read(turnContext.Activity) : null;
+
+    private static bool AsksForReview(UserIntent? intent) => intent is UserIntent.Draft or UserIntent.Command { Word: CommandWord.CheckDraft };
+
+    /// <summary>A review lies on top of whatever was going on, which is asked again afterwards.</summary>
+    private static async Task<DialogTurnResult> ReviewAsync(DialogContext dc, UserIntent? intent, CancellationToken cancellationToken)
+    {
+        var draft = (intent as UserIntent.Draft)?.Text;
+        return dc.ActiveDialog?.Id == nameof(ReviewDialog)
+            ? await dc.ReplaceDialogAsync(nameof(ReviewDialog), draft, cancellationToken)
+            : await dc.BeginDialogAsync(nameof(ReviewDialog), draft, cancellationToken);
+    }
 
     private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dc, string text, CancellationToken cancellationToken)
     {

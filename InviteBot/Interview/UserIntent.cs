@@ -16,6 +16,9 @@ internal abstract record UserIntent
     /// <summary>Words that answer the question in the room, cleaned of what nobody typed on purpose.</summary>
     public sealed record Answer(string Text) : UserIntent;
 
+    /// <summary>"Check this: …": an invitation somebody wrote, to be reviewed.</summary>
+    public sealed record Draft(string Text) : UserIntent;
+
     /// <summary>Nothing that can be read as words.</summary>
     public sealed record Unreadable(UnreadableReason Reason) : UserIntent;
 }

@@ -35,6 +35,13 @@ internal static class UserIntentReader
         ["forget me"] = CommandWord.DeleteMyData,
         ["forget"] = CommandWord.DeleteMyData,
         ["show my data"] = CommandWord.ShowMyData,
+        ["check my draft"] = CommandWord.CheckDraft,
+        ["check a draft"] = CommandWord.CheckDraft,
+        ["check another draft"] = CommandWord.CheckDraft,
+        ["check this"] = CommandWord.CheckDraft,
+        ["review my draft"] = CommandWord.CheckDraft,
+        ["review a draft"] = CommandWord.CheckDraft,
+        ["review"] = CommandWord.CheckDraft,
         ["hi"] = CommandWord.Greeting,
         ["hello"] = CommandWord.Greeting,
         ["hey"] = CommandWord.Greeting,
@@ -62,6 +69,7 @@ internal static class UserIntentReader
     {
         if (Commands.TryGetValue(TypedText.ForComparison(text), out var command)) return new UserIntent.Command(command);
         if (text.Length == 0) return new UserIntent.Unreadable(hasFile ? UnreadableReason.AttachmentOnly : UnreadableReason.Empty);
+        if (PastedDraft.Read(text) is { } draft) return new UserIntent.Draft(draft);
         if (Unquoted(text) is { } quoted) return new UserIntent.Answer(quoted);
         if (TypedText.HasWords(text) || IsThumb(text)) return new UserIntent.Answer(text);
 

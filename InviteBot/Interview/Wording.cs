@@ -31,6 +31,7 @@ internal static class Wording
 
     public static readonly string Help =
         "I ask about one person and how you know each other, and then put together an invitation in three lengths: a note of 200 characters, one of 300, and a longer message.\n" +
+        "If you have written one already, say \"check this:\" and paste it.\n" +
         "At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"delete my data\" forgets you. " +
         "If one of these words is your answer, put it in quotation marks.";
 

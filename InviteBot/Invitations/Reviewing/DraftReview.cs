@@ -28,11 +28,13 @@ public sealed record DraftReview
 
     public required IReadOnlyList<Fault> Faults { get; init; }
 
-    /// <summary>Calm sentences: one edit for each fault, or "Send it as it is."</summary>
-    public required string Advice { get; init; }
+    /// <summary>Calm sentences: one edit for each kind of fault, or "Send it as it is."</summary>
+    public required IReadOnlyList<string> Edits { get; init; }
 
     /// <summary>A better text made only of facts that were given; null when the draft is good or something is missing.</summary>
     public string? Rewrite { get; init; }
+
+    public string Advice => string.Join(' ', Edits);
 
     public bool IsGood => Faults.Count == 0;
 

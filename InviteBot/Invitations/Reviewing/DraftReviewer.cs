@@ -32,7 +32,7 @@ public static class DraftReviewer
             JobAsk = judgement.JobAsk,
             Length = draft.Text.Length,
             Faults = faults,
-            Advice = ReviewAdvice.Of(faults),
+            Edits = ReviewAdvice.Edits(faults),
         };
     }
 }

@@ -10,7 +10,7 @@ internal static class DraftRewriter
     /// <summary>Null when a piece is missing that nobody told.</summary>
     public static string? Propose(string text, Judgement judgement, IReadOnlyList<Fault> faults)
     {
-        if (faults.Count == 0 || faults.Any(fault => NeedsAnAnswer.Contains(fault.Kind)) || Greeting(text, judgement) is not { } greeting)
+        if (faults.Count == 0 || faults.Any(fault => NeedsAnAnswer.Contains(fault.Kind) && !(fault.Kind == FaultKind.NoPurpose && IsToldInContext(judgement))) || Greeting(text, judgement) is not { } greeting)
             return null;
         var kept = Kept(text, judgement, faults);
         if (kept.Count == 0)
@@ -25,6 +25,9 @@ internal static class DraftRewriter
 
         return greeting + Joined(kept) + End(text, judgement);
     }
+
+    /// <summary>The line about the job is the purpose that was missing.</summary>
+    private static bool IsToldInContext(Judgement judgement) => judgement is { JobAsk: JobAsk.Hidden, Context.Role: not null };
 
     /// <summary>The sentences without a fault, each with the space or line break behind it.</summary>
     private static List<string> Kept(string text, Judgement judgement, IReadOnlyList<Fault> faults)

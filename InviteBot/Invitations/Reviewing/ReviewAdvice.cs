@@ -11,8 +11,8 @@ internal static class ReviewAdvice
     public static string Good { get; } = Source.Text("good");
 
     /// <summary>The edits one after the other; those of a kind in one sentence.</summary>
-    public static string Of(IReadOnlyList<Fault> faults) =>
-        faults.Count == 0 ? Good : string.Join(' ', faults.GroupBy(fault => fault.Kind).Select(Together));
+    public static IReadOnlyList<string> Edits(IReadOnlyList<Fault> faults) =>
+        faults.Count == 0 ? [Good] : [.. faults.GroupBy(fault => fault.Kind).Select(Together)];
 
     private static string Together(IGrouping<FaultKind, Fault> group)
     {
