@@ -16,7 +16,6 @@ internal sealed class PostgresServer
 
     private readonly string _folder;
     private readonly string _programs;
-    private readonly int _port = FreePort();
 
     public PostgresServer()
     {
@@ -34,7 +33,9 @@ internal sealed class PostgresServer
     /// <summary>Whether PostgreSQL is installed. In CI it has to be, so there the answer is yes and a missing one is a failure.</summary>
     public static bool IsAvailable => Programs is not null || Environment.GetEnvironmentVariable("CI") == "true";
 
-    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=invitebot;Database=postgres");
+    public int Port { get; } = FreePort();
+
+    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=invitebot;Database=postgres");
 
     private static string? Programs => Directory.Exists("/usr/lib/postgresql")
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Max(StringComparer.Ordinal)
@@ -58,7 +59,7 @@ internal sealed class PostgresServer
 
     public void Start() => AsServer(
         "pg_ctl", "start", "--wait", "--pgdata", _folder, "--log", Path.Combine(_folder, "log"), "--options",
-        string.Create(CultureInfo.InvariantCulture, $"-c listen_addresses=127.0.0.1 -c port={_port} -c unix_socket_directories={_folder} -c fsync=on -c max_connections=200"));
+        string.Create(CultureInfo.InvariantCulture, $"-c listen_addresses=127.0.0.1 -c port={Port} -c unix_socket_directories={_folder} -c fsync=on -c max_connections=200"));
 
     /// <summary>Stops it as a crash would: nothing is written down first.</summary>
     public void Kill() => AsServer("pg_ctl", "stop", "--wait", "--pgdata", _folder, "--mode", "immediate");
