@@ -37,6 +37,14 @@ public sealed class InterviewTests : IAsyncLifetime
             await window.PictureAsync($"{name}-{step}");
             await Accessibility.HasNoViolationAsync(window);
         }
+        foreach (var inside in new[] { "Where does each sentence come from?", "Note, 300", "Change an answer", "Other versions" })
+        {
+            await window.TapAsync(inside);
+            await window.Page.WaitForTimeoutAsync(1200);
+            await window.PictureAsync($"{name}-{inside.Split(' ', ',')[0].ToLowerInvariant()}");
+            await Accessibility.HasNoViolationAsync(window);
+        }
+
         await window.TapAsync("Copy");
         await window.Page.GetByText("Copied", new() { Exact = true }).WaitForAsync();
         await window.Page.WaitForTimeoutAsync(300);
