@@ -10,21 +10,22 @@ internal sealed class StoreHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private StoreHost(IReadOnlyDictionary<string, string?> settings, TimeProvider? clock, IReadOnlyDictionary<string, Type> types)
+    private StoreHost(IReadOnlyDictionary<string, string?> settings, TimeProvider? clock, IReadOnlyDictionary<string, Type>? types, Action<IServiceCollection>? more)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddDataProtection();
         if (clock is not null) services.AddSingleton(clock);
-        services.AddStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), types);
+        services.AddStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), types ?? new Dictionary<string, Type>());
+        more?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    public static StoreHost Sqlite(string folder, TimeProvider? clock = null, IReadOnlyDictionary<string, Type>? types = null) =>
-        new(new Dictionary<string, string?> { ["Storage:DataFolder"] = folder }, clock, types ?? new Dictionary<string, Type>());
+    public static StoreHost Sqlite(string folder, TimeProvider? clock = null, IReadOnlyDictionary<string, Type>? types = null, Action<IServiceCollection>? services = null) =>
+        new(new Dictionary<string, string?> { ["Storage:DataFolder"] = folder }, clock, types, services);
 
-    public static StoreHost Postgres(string connectionString, TimeProvider? clock = null, IReadOnlyDictionary<string, Type>? types = null) =>
-        new(new Dictionary<string, string?> { ["Storage:PostgreSql"] = connectionString, ["Storage:TurnLease"] = "00:00:01" }, clock, types ?? new Dictionary<string, Type>());
+    public static StoreHost Postgres(string connectionString, TimeProvider? clock = null, IReadOnlyDictionary<string, Type>? types = null, Action<IServiceCollection>? services = null) =>
+        new(new Dictionary<string, string?> { ["Storage:PostgreSql"] = connectionString, ["Storage:TurnLease"] = "00:00:01" }, clock, types, services);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -19,6 +19,9 @@ public static class BotServices
         // One scope a turn, with its own storage: see life-of-a-message.
         services.AddScoped<PrivateConversationState>();
         services.AddScoped<InterviewSessions>();
+        services.AddScoped<UserState>();
+        services.AddScoped<PersonalCommands>();
+        services.AddScoped<SessionDoor>();
         services.AddScoped<RootDialog>();
         services.AddScoped<IBot, InvitationBot>();
         services.AddSingleton<ChatSurfaces>();

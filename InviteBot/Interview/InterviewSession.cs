@@ -3,13 +3,14 @@ using Newtonsoft.Json;
 
 namespace InviteBot.Interview;
 
-/// <summary>What the interview remembers between turns. Stored as JSON: a new shape needs a new <see cref="CurrentFormat"/>.</summary>
+/// <summary>What the interview remembers between turns. Stored as JSON: a new shape needs a new <see cref="CurrentFormat"/> and a step in <see cref="SessionJson"/>.</summary>
+[JsonConverter(typeof(SessionJson))]
 public sealed class InterviewSession
 {
     /// <summary>The shape written by this version of the program.</summary>
-    public static readonly int CurrentFormat = 1;
+    public static readonly int CurrentFormat = 2;
 
-    /// <summary>The shape this session was written in; another one than ours starts over politely.</summary>
+    /// <summary>The shape this session was written in; see <see cref="SessionJson"/> for others than ours.</summary>
     public int Format { get; set; } = CurrentFormat;
 
     // Replace: the serializer would otherwise fill the shared Answers.None with what it reads.
@@ -28,8 +29,11 @@ public sealed class InterviewSession
     /// <summary>The question that waits for an answer; null at the check.</summary>
     public Question? Asking { get; set; }
 
-    /// <summary>Whether the last thing asked was "start over, really?".</summary>
-    public bool ConfirmingStartOver { get; set; }
+    /// <summary>The questions this session was written for, see <see cref="Script.Version"/>.</summary>
+    public string Steps { get; set; } = Script.Version;
+
+    /// <summary>What waits for a yes or no.</summary>
+    public Confirming Confirming { get; set; }
 
     /// <summary>Something to say about the last answer before the next question, such as what was left out.</summary>
     public string? Remark { get; set; }
@@ -71,6 +75,13 @@ public sealed class InterviewSession
         Shown = null;
         Remark = null;
         Turns = Math.Max(0, Turns - 1);
+    }
+
+    /// <summary>Takes over from an earlier invitation what is about the sender; what is about the other person is asked anew.</summary>
+    public void StartFrom(Answers earlier)
+    {
+        Answers = Answers.None with { Tie = earlier.Tie, TieDetail = earlier.TieDetail, Place = earlier.Place, Job = earlier.Job, Role = earlier.Role, Ask = earlier.Ask, SignOff = earlier.SignOff };
+        (FollowedUp, Shown, Remark, Former, ChosenVersion, Turns) = ([], null, null, null, null, 0);
     }
 
     /// <summary>The remark, once.</summary>

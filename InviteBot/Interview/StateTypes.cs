@@ -8,6 +8,7 @@ public static class StateTypes
     public static IReadOnlyDictionary<string, Type> ByName { get; } = new Dictionary<string, Type>
     {
         ["InterviewSession"] = typeof(InterviewSession),
+        ["KeptInvitations"] = typeof(KeptInvitations),
         ["DialogState"] = typeof(DialogState),
     };
 }

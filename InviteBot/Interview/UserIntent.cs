@@ -10,6 +10,9 @@ internal abstract record UserIntent
     /// <summary>A command, typed alone or tapped.</summary>
     public sealed record Command(CommandWord Word) : UserIntent;
 
+    /// <summary>Something to do with the kept invitation of that number.</summary>
+    public sealed record Kept(KeptAction Action, int Number) : UserIntent;
+
     /// <summary>A button on a card, with the card's id, so that an old card is told from the current one.</summary>
     public sealed record Tap(CardTap Card) : UserIntent;
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Linq;
 
 namespace InviteBot.Storage;
@@ -17,6 +18,8 @@ internal sealed class StoredJson(KnownTypes types)
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         DateParseHandling = DateParseHandling.None,
         NullValueHandling = NullValueHandling.Ignore,
+        // By name: a new value in the middle of an enumeration must not change what was stored.
+        Converters = [new StringEnumConverter()],
         MaxDepth = 128,
     });
 
