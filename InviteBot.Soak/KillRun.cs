@@ -10,6 +10,7 @@ internal sealed class KillRun(SoakOptions options, Stage stage)
     private readonly ConcurrentQueue<string> _faults = new();
     private readonly Play?[] _playing = new Play?[options.Conversations];
     private int _conversations;
+    private int _turns;
     private int _accepted;
     private int _repeats;
     private int _reconnects;
@@ -27,7 +28,7 @@ internal sealed class KillRun(SoakOptions options, Stage stage)
         var points = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var kill = 0; kill < options.Kills; kill++)
         {
-            await Task.Delay(_random.Next(100, 1200));
+            await WorkAsync();
             await KillAsync(kill, points);
         }
 
@@ -43,6 +44,14 @@ internal sealed class KillRun(SoakOptions options, Stage stage)
         BaseAddress = new Uri($"http://127.0.0.1:{stage.ToInstances.Port}"),
         Timeout = TimeSpan.FromSeconds(10),
     };
+
+    /// <summary>Lets people get on: an instance that has just started is slow, and one that is killed at once each time tests nothing else.</summary>
+    private async Task WorkAsync()
+    {
+        var (started, turns) = (Stopwatch.GetTimestamp(), Volatile.Read(ref _turns));
+        while (Volatile.Read(ref _turns) < turns + options.Conversations && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(15)) await Task.Delay(10);
+        await Task.Delay(_random.Next(0, 500));
+    }
 
     private async Task KillAsync(int number, SortedDictionary<string, int> points)
     {
@@ -66,7 +75,7 @@ internal sealed class KillRun(SoakOptions options, Stage stage)
         var random = new Random((options.Seed * 1000) + number);
         while (!_isOver)
         {
-            var play = _playing[number] = new Play(http, Script.All[random.Next(Script.All.Count)]);
+            var play = _playing[number] = new Play(http, Script.All[random.Next(Script.All.Count)], _ => Interlocked.Increment(ref _turns));
             try
             {
                 var (accepted, repeats, reconnects) = await play.RunAsync();

@@ -5,12 +5,12 @@ namespace InviteBot.Soak;
 /// <summary>Plays a script in a new conversation and holds what comes back, and what is stored in the end, to what it should be.</summary>
 internal sealed class Play(HttpClient http, Script script, Action<double>? turnTook = null)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The chat at the moment, for whoever wants to know what is under way.</summary>
     public Chat? Chat { get; private set; }
 
-    /// <summary>Plays it through; the result is what the bot said to the opening and to each line.</summary>
+    /// <summary>Plays it through; the result counts the messages, and what had to be repeated for them.</summary>
     public async Task<(int Accepted, int Repeats, int Reconnects)> RunAsync()
     {
         await using var chat = await Chat.OpenAsync(http);
