@@ -26,6 +26,7 @@ public class PastedDraftTests
         await conversation.SayAsync("check this: Hi Zebedee, we met at the fair.");
         Assert.Contains("Zebedee", (await conversation.SayAsync("show my data"))[0].Text, StringComparison.Ordinal);
         await conversation.SayAsync("delete my data");
+        await conversation.SayAsync("yes");
         await conversation.SayAsync("start");
         Assert.DoesNotContain("Zebedee", (await conversation.SayAsync("show my data"))[0].Text, StringComparison.Ordinal);
     }
