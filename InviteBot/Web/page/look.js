@@ -55,6 +55,10 @@ export const styleOptions = {
   // The connection repeats a post by itself; "Send failed" is for what the server really refused.
   sendTimeout: 270_000,
 
+  // A button that was pressed stays usable, so it stays as it was.
+  cardPushButtonBackgroundColor: 'var(--tint)',
+  cardPushButtonTextColor: 'var(--accent-text)',
+
   suggestedActionLayout: 'flow',
   suggestedActionsFlowMaxHeight: '42dvh',
   suggestedActionBorderRadius: 18,
