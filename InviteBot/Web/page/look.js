@@ -92,9 +92,9 @@ const style = (backgroundColor, borderColor) => ({ backgroundColor, borderColor,
 export const adaptiveCardsHostConfig = {
   supportsInteractivity: true,
   fontFamily: sans,
-  fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 23 },
+  fontSizes: { small: 13, default: 15, medium: 18, large: 20, extraLarge: 24 },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
-  lineHeights: { small: 18, default: 22, medium: 25, large: 26, extraLarge: 30 },
+  lineHeights: { small: 18, default: 22, medium: 26, large: 28, extraLarge: 32 },
   spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   containerStyles: {
@@ -106,6 +106,7 @@ export const adaptiveCardsHostConfig = {
     attention: style('var(--attention-tint)', 'var(--attention)'),
   },
   textBlock: { headingLevel: 3 },
+  textStyles: { heading: { size: 'default', weight: 'bolder' } },
   factSet: {
     title: { size: 'small', weight: 'bolder', isSubtle: true, wrap: true, maxWidth: 150 },
     value: { size: 'small', wrap: true },
