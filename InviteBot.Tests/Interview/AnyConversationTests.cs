@@ -8,7 +8,7 @@ public class AnyConversationTests
 {
     private static readonly string[] Sayings =
     [
-        "help", "back", "skip", "start over", "yes", "no", "cancel", "reword", "change an answer", "other versions", "next person", "delete my data", "check my draft", "check this: Hi Anna, we met at the fair. Let's connect!", "go on", "hi", "1", "3", "99",
+        "help", "back", "skip", "start over", "yes", "no", "cancel", "reword", "change an answer", "other versions", "next person", "delete my data", "check my draft", "is it worth a note?", "how will they see it?", "they said yes", "they said no", "remind them", "ask for an introduction", "warm up", "I did a step", "I commented", "check this: Hi Anna, we met at the fair. Let's connect!", "go on", "hi", "1", "3", "99",
         "Worked together", "We have never met", "Somebody introduced us", "A job they offer, or I offer", "I have applied", "Yes, now", "Maybe later", "No",
         "Ruta Balsys, tram yard", "王小明", "the coach", "yard east, line 4 rebuild, 2016", "online", "she showed me how to brake on wet leaves", "nice", "Petra told me she is hiring",
         "rebuilding the night timetable", "to connect", "say I led it, in truth I helped", "could you send me the chart?", "catch up", "nothing really", "n/a", "motivated",

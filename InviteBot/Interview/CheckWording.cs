@@ -77,7 +77,7 @@ internal static class CheckWording
     /// <summary>What would make the texts better, said once and plainly.</summary>
     public static IEnumerable<string> Hints(Composition composition)
     {
-        if (composition.IsTooEarly) yield return "I don't see a line they would recognise yet. A note now would read like a form letter; getting in touch elsewhere first, with one comment or question, would change that.";
+        if (composition.IsTooEarly) yield return "I don't see a line they would recognise yet. A note now would read like a form letter; say “warm up” and I plan three small steps that would change that.";
         else if (composition.WouldHelpMost is { } question) yield return $"What would help most: “{QuestionWording.Label(question)}”, under “Change an answer”.";
     }
 

@@ -1,4 +1,5 @@
 using InviteBot.Invitations;
+using InviteBot.Invitations.Advice;
 using Newtonsoft.Json;
 
 namespace InviteBot.Interview;
@@ -55,6 +56,12 @@ public sealed class InterviewSession
 
     /// <summary>The invitation under review, and what was told about it; null when none was pasted.</summary>
     public DraftInHand? Draft { get; set; }
+
+    /// <summary>The steps of the warm-up that was planned; empty when none was.</summary>
+    public List<WarmUpStepKind> Plan { get; set; } = [];
+
+    [JsonProperty(ObjectCreationHandling = ObjectCreationHandling.Replace)]
+    public AfterSending AfterSending { get; set; } = AfterSending.Nothing;
 
     /// <summary>Keeps what a turn brought: the answers, the sentence to show before the next question, and what to say about it.</summary>
     public void Keep(Answers answers, ShownLine? shown, string? remark)

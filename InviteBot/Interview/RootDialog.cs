@@ -18,6 +18,7 @@ public sealed class RootDialog : ComponentDialog
         _personal = personal;
         AddDialog(new InterviewDialog(sessions));
         AddDialog(new ReviewDialog(sessions));
+        AddDialog(new SideDialog(sessions));
         InitialDialogId = nameof(InterviewDialog);
     }
 
@@ -51,7 +52,8 @@ public sealed class RootDialog : ComponentDialog
 
         return intent switch
         {
-            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when innerDc.ActiveDialog?.Id == nameof(ReviewDialog) => await base.OnContinueDialogAsync(innerDc, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when IsAside(innerDc) => await base.OnContinueDialogAsync(innerDc, cancellationToken),
+            UserIntent.Side side => await SideAsync(innerDc, session, side.Topic, cancellationToken),
             UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
             UserIntent.Command { Word: CommandWord.Back } => await BackAsync(innerDc, session, cancellationToken),
@@ -67,13 +69,18 @@ public sealed class RootDialog : ComponentDialog
     private static bool AsksForReview(UserIntent? intent) => intent is UserIntent.Draft or UserIntent.Command { Word: CommandWord.CheckDraft };
 
     /// <summary>A review lies on top of whatever was going on, which is asked again afterwards.</summary>
-    private static async Task<DialogTurnResult> ReviewAsync(DialogContext dc, UserIntent? intent, CancellationToken cancellationToken)
-    {
-        var draft = (intent as UserIntent.Draft)?.Text;
-        return dc.ActiveDialog?.Id == nameof(ReviewDialog)
-            ? await dc.ReplaceDialogAsync(nameof(ReviewDialog), draft, cancellationToken)
-            : await dc.BeginDialogAsync(nameof(ReviewDialog), draft, cancellationToken);
-    }
+    private static Task<DialogTurnResult> ReviewAsync(DialogContext dc, UserIntent? intent, CancellationToken cancellationToken) =>
+        BesideAsync(dc, nameof(ReviewDialog), (intent as UserIntent.Draft)?.Text, cancellationToken);
+
+    private static async Task<DialogTurnResult> SideAsync(DialogContext dc, InterviewSession session, SideTopic topic, CancellationToken cancellationToken) =>
+        session.Answers.Recipient is null
+            ? await SayAndAskAgainAsync(dc, SideWording.NobodyYet, cancellationToken)
+            : await BesideAsync(dc, nameof(SideDialog), topic.ToString(), cancellationToken);
+
+    private static Task<DialogTurnResult> BesideAsync(DialogContext dc, string dialog, string? options, CancellationToken cancellationToken) =>
+        IsAside(dc) ? dc.ReplaceDialogAsync(dialog, options, cancellationToken) : dc.BeginDialogAsync(dialog, options, cancellationToken);
+
+    private static bool IsAside(DialogContext dc) => dc.ActiveDialog?.Id is nameof(ReviewDialog) or nameof(SideDialog);
 
     private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dc, string text, CancellationToken cancellationToken)
     {

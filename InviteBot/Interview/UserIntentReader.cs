@@ -76,6 +76,7 @@ internal static class UserIntentReader
         if (Commands.TryGetValue(TypedText.ForComparison(text), out var command)) return new UserIntent.Command(command);
         if (Kept(TypedText.ForComparison(text)) is { } kept) return kept;
         if (text.Length == 0) return new UserIntent.Unreadable(hasFile ? UnreadableReason.AttachmentOnly : UnreadableReason.Empty);
+        if (SideTopics.Of(TypedText.ForComparison(text)) is { } topic) return new UserIntent.Side(topic);
         if (PastedDraft.Read(text) is { } draft) return new UserIntent.Draft(draft);
         if (Unquoted(text) is { } quoted) return new UserIntent.Answer(quoted);
         if (TypedText.HasWords(text) || IsThumb(text)) return new UserIntent.Answer(text);

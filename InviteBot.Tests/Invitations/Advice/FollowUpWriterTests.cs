@@ -20,7 +20,7 @@ public sealed class FollowUpWriterTests
     [Fact]
     public void A_nudge_adds_something() =>
         Assert.Equal(
-            "Hi Ruta, one thing that was not in my first lines: We open the yard to visitors in May. That is all, and no answer is an answer too. Domas",
+            "Hi Ruta, one thing was missing in my first lines. We open the yard to visitors in May. That is all, and no answer is an answer too. Domas",
             Write(FollowUpKind.Nudge, People.Colleague, new FollowUpFacts { News = "we open the yard to visitors in May" }).Text);
 
     [Theory]

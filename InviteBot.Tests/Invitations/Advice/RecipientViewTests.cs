@@ -35,7 +35,7 @@ public sealed class RecipientViewTests
         foreach (var answers in (Answers[])[People.Colleague, People.JobSeeker, People.Stranger])
         {
             var text = InvitationComposer.Compose(answers)[form];
-            Assert.All(RecipientView.Of(text).Questions.Skip(1), question => Assert.True(question.Answer is null || question.Answer.Split(". ").All(part => text.Text.Contains(part.TrimEnd('.'), StringComparison.Ordinal)), question.Answer));
+            Assert.All(RecipientView.Of(text).Questions.Skip(1), question => Assert.True(question.Answer is null || question.Answer.Split(". ").All(part => text.Text.Contains(part.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)), question.Answer));
         }
     }
 }

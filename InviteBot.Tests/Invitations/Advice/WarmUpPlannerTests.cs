@@ -5,8 +5,6 @@ namespace InviteBot.Tests.Invitations.Advice;
 
 public sealed class WarmUpPlannerTests
 {
-    private static readonly DateOnly Today = new(2026, 3, 2);
-
     [Theory]
     [InlineData(null, null, null, null, "Follow Comment Prepare", 14)]
     [InlineData("Night boats in blue", null, null, null, "Follow Comment Prepare", 7)]
@@ -16,14 +14,22 @@ public sealed class WarmUpPlannerTests
     [InlineData("Night boats in blue", "the Rook Lift forum", "the tile fair", "Bettina", "Follow Comment GroupQuestion Event AskContact", 14)]
     public void The_plan_is_made_of_what_was_told(string? post, string? group, string? meeting, string? contact, string kinds, int days)
     {
-        var plan = WarmUpPlanner.Plan(People.Stranger, new WarmUpFacts { Post = post, Group = group, Event = meeting, MutualContact = contact }, Today);
+        var plan = WarmUpPlanner.Plan(People.Stranger, new WarmUpFacts { Post = post, Group = group, Event = meeting, MutualContact = contact });
         Assert.Equal(kinds, string.Join(' ', plan.Steps.Select(step => step.Kind)));
-        Assert.Equal(Today.AddDays(days), plan.ComeBack);
+        Assert.Equal(days, plan.Days);
         Assert.InRange(plan.Steps.Count, 3, 5);
         var text = string.Join(' ', plan.Steps.Select(step => step.Text));
         Assert.All((string?[])[post, group, meeting, contact], fact => Assert.True(fact is null || text.Contains(fact, StringComparison.Ordinal)));
         Assert.DoesNotContain("{", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("her post about night boats, the Rook Lift forum, Bettina knows us both", "night boats", "the Rook Lift forum", null, "Bettina")]
+    [InlineData("we're both in the map club\nshe goes to the tile fair", null, "the map club", "the tile fair", null)]
+    [InlineData("Jo Tasker could introduce us", null, null, null, "Jo Tasker")]
+    [InlineData("nothing really", null, null, null, null)]
+    public void What_somebody_could_use_is_read_piece_by_piece(string typed, string? post, string? group, string? meeting, string? contact) =>
+        Assert.Equal(new WarmUpFacts { Post = post, Group = group, Event = meeting, MutualContact = contact }, WarmUpReader.Read(typed));
 
     [Theory]
     [InlineData(WarmUpStepKind.Comment, Tie.KnowsWork, "I commented on your post about night boats.")]

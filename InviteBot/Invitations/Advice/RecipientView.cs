@@ -1,3 +1,5 @@
+using InviteBot.Invitations.Language;
+
 namespace InviteBot.Invitations.Advice;
 
 /// <summary>An invitation as its recipient meets it.</summary>
@@ -19,7 +21,7 @@ public sealed record RecipientView(IReadOnlyList<RecipientQuestion> Questions, s
         {
             var words = string.Join(' ', text.Segments.Where(segment => segment.Source == source && segment.Text.Any(char.IsLetter)).Select(segment => segment.Text.Trim()));
             if (words.Length > 0)
-                return words;
+                return words.Capitalised();
         }
 
         return null;

@@ -1,4 +1,4 @@
 namespace InviteBot.Invitations.Advice;
 
-/// <summary>Three to five steps, and the day on which it makes sense to come back.</summary>
-public sealed record WarmUpPlan(IReadOnlyList<WarmUpStep> Steps, DateOnly ComeBack);
+/// <summary>Three to five steps, and after how many days it makes sense to come back.</summary>
+public sealed record WarmUpPlan(IReadOnlyList<WarmUpStep> Steps, int Days);

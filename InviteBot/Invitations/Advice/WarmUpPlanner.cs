@@ -8,7 +8,7 @@ public static class WarmUpPlanner
     private static readonly int MostSteps = 5;
     private static readonly int FewestSteps = 3;
 
-    public static WarmUpPlan Plan(Answers answers, WarmUpFacts facts, DateOnly today)
+    public static WarmUpPlan Plan(Answers answers, WarmUpFacts facts)
     {
         var name = answers.Recipient?.GreetingName ?? "the person";
         List<WarmUpStep> steps = [Step(WarmUpStepKind.Follow, "follow", ("name", name))];
@@ -21,7 +21,7 @@ public static class WarmUpPlanner
             steps.Add(Step(WarmUpStepKind.AskContact, "askContact", ("contact", contact)));
         if (steps.Count < FewestSteps)
             steps.Add(Step(WarmUpStepKind.Prepare, "prepare", ("name", name)));
-        return new WarmUpPlan([.. steps.Take(MostSteps)], today.AddDays(DaysUntil(facts)));
+        return new WarmUpPlan([.. steps.Take(MostSteps)], DaysUntil(facts));
     }
 
     /// <summary>The answers with the done step as the tie; <paramref name="told"/> is what the person did, as said to the recipient ("I commented on your post about night maps").</summary>
