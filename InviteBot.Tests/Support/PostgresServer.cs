@@ -42,11 +42,10 @@ internal sealed class PostgresServer
         : null;
 
     /// <summary>A place for one test, where nothing is yet.</summary>
-    public string NewSchema()
+    public string NewSchema(string name)
     {
-        var name = $"t{Guid.NewGuid():N}";
         Execute($"CREATE SCHEMA {name}");
-        return $"{ConnectionString};Search Path={name}";
+        return $"{ConnectionString};Search Path={name};Application Name={name}";
     }
 
     public void Execute(string sql)

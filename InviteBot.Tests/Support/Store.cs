@@ -6,10 +6,13 @@ internal sealed class Store : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string? _connectionString;
 
-    public Store(string kind) => _connectionString = kind == "PostgreSQL" ? PostgresServer.Shared.NewSchema() : null;
+    public Store(string kind) => _connectionString = kind == "PostgreSQL" ? PostgresServer.Shared.NewSchema(Name) : null;
 
     /// <summary>The databases the tests can run on here.</summary>
     public static TheoryData<string> Kinds => PostgresServer.IsAvailable ? ["SQLite", "PostgreSQL"] : ["SQLite"];
+
+    /// <summary>The name under which PostgreSQL knows the connections of this store.</summary>
+    public string Name { get; } = $"t{Guid.NewGuid():N}";
 
     public string Folder => _folder.Path;
 
@@ -25,6 +28,6 @@ internal sealed class Store : IDisposable
     public void Dispose()
     {
         _folder.Dispose();
-        if (_connectionString is not null) PostgresServer.Shared.Execute($"DROP SCHEMA {_connectionString[(_connectionString.LastIndexOf('=') + 1)..]} CASCADE");
+        if (_connectionString is not null) PostgresServer.Shared.Execute($"DROP SCHEMA {Name} CASCADE");
     }
 }

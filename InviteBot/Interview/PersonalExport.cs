@@ -30,10 +30,10 @@ internal static class PersonalExport
     private static JObject Line(string activity)
     {
         var json = Read(activity) as JObject ?? [];
-        var line = new JObject { ["at"] = json["timestamp"], ["who"] = (string?)json["from"]?["role"] == "bot" ? "InviteBot" : "you" };
+        var line = new JObject { ["at"] = json["timestamp"], ["who"] = (string?)json.SelectToken("from.role") == "bot" ? "InviteBot" : "you" };
         if (json["text"] is { } text) line["text"] = text;
         if (json["value"] is { } pressed) line["pressed"] = pressed;
-        if (json["attachments"]?[0]?["content"]?["speak"] is { } card) line["card"] = card;
+        if (json.SelectToken("attachments[0].content.speak") is { } card) line["card"] = card;
         return line;
     }
 

@@ -13,7 +13,7 @@ internal sealed class TurnEnd(TurnUnit unit, StateStore store, Erasure erasure, 
         return true;
     }
 
-    /// <summary>After the commit: whoever shows what was erased is told, and the files are wiped before the person hears that it is done.</summary>
+    /// <summary>After the commit: whoever shows what was erased is told, and the files are wiped at once.</summary>
     public async Task FinishAsync()
     {
         if (!unit.ForgetsPerson) return;
