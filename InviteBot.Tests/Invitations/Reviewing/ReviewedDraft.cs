@@ -6,7 +6,7 @@ namespace InviteBot.Tests.Invitations.Reviewing;
 /// <summary>A draft of a group with what a reader is expected to find in it.</summary>
 public sealed record ReviewedDraft(string Id, string Kind, Draft Draft, string[] Expected, string[] Faults, string? Rewrite)
 {
-    public static IReadOnlyList<ReviewedDraft> All { get; } = [.. Load("group-one.json"), .. Load("group-two.json"), .. Load("group-three.json")];
+    public static IReadOnlyList<ReviewedDraft> All { get; } = [.. Load("group-one.json"), .. Load("group-two.json"), .. Load("group-three.json"), .. Load("group-four.json")];
 
     public override string ToString() => Id;
 

@@ -23,7 +23,7 @@ internal static class SentenceReader
         var didSomething = YouDid(sentence.Text);
         var isReal = sentence.Has(Signal.Shared) || IsIntroduced(sentence) || (sentence.Has(Signal.Works) && !sentence.Has(Signal.Demand) && !sentence.Has(Signal.Pressure)) || sentence.Has(Signal.Found) || didSomething;
         var isProfile = sentence.Has(Signal.ProfileFact) || sentence.Has(Signal.StockHard);
-        if (sentence.Has(Signal.Group) && !sentence.Has(Signal.Works) && !didSomething)
+        if (sentence.Has(Signal.Group) && !isProfile && !sentence.Has(Signal.Works) && !didSomething)
             return specific >= 1 ? LinkStrength.Group : LinkStrength.Loose;
         if (isReal && !isProfile && specific >= 1)
             return LinkStrength.Firm;
