@@ -20,8 +20,8 @@ internal static class PageLoad
             var loads = new List<(double Milliseconds, double Bytes)>();
             for (var run = 0; run < Runs; run++)
                 loads.Add(await LoadAsync(chromium, address, slow));
-            var median = loads.Select(load => load.Milliseconds).Order().ElementAt(Runs / 2);
-            var line = string.Create(CultureInfo.InvariantCulture, $"{(slow ? "4x slower CPU, 10 Mbit/s" : "as it is")}: send box after {median:F0} ms (median of {Runs}), {loads[0].Bytes / 1000:F1} KB over the wire");
+            var times = loads.Select(load => load.Milliseconds).Order().ToList();
+            var line = string.Create(CultureInfo.InvariantCulture, $"{(slow ? "4x slower CPU, 10 Mbit/s" : "as it is")}: send box after {times[Runs / 2]:F0} ms (median of {Runs}, best {times[0]:F0}), {loads[0].Bytes / 1000:F1} KB over the wire");
             Console.WriteLine(line);
         }
     }

@@ -2,13 +2,15 @@ using InviteBot.Bot;
 using InviteBot.Commands;
 using InviteBot.DirectLine;
 using InviteBot.Hosting;
+using InviteBot.Interview;
 using InviteBot.Storage;
 
 if (args is ["compose", var answers]) return ComposeCommand.Run(answers, Console.Out, Console.Error);
+if (args is ["review", var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment.Name(args) });
 builder.UseDefaultAddress();
-builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddStorage(builder.Configuration, StateTypes.ByName);
 builder.Services.AddBot(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddHosting(builder.Configuration);

@@ -18,7 +18,13 @@ internal static class Rooms
         ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
         ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", .. BotBuilder, .. AspNetCore],
         ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
-        ["InviteBot.Storage"] = ["Microsoft.Bot.Builder", "Newtonsoft.Json", .. Extensions],
+        ["InviteBot.Storage"] =
+        [
+            "Microsoft.Bot.Builder", "Newtonsoft.Json", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "System.Data", "System.IO", "System.Xml.Linq", "Microsoft.AspNetCore.DataProtection", .. Extensions,
+            .. Ports("InviteBot.DirectLine", "IConversationLog", "Conversation", "IncomingActivity", "Acceptance", "AcceptanceOutcome", "PendingTurn", "TurnCommit", "LoggedActivity", "ConversationNews", "DirectLineAdapter"),
+            .. Ports("InviteBot.Bot", "ITurnLedger", "IOutbox", "TurnClaim", "HandledMark", "QueuedReply"),
+            .. Ports("InviteBot.Interview", "IPersonMemory", "PersonRecord"),
+        ],
         ["InviteBot.Commands"] = ["InviteBot.Invitations", "System.IO", .. Extensions],
         ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", .. AspNetCore],
     };
@@ -33,8 +39,11 @@ internal static class Rooms
     public static IEnumerable<string> ForbiddenReferences(Type type, string room, IReadOnlyList<string> allowed) =>
         from reference in TypeReferences.Of(type)
         let used = reference.Namespace
-        where used is not null && !IsIn(used, room) && !allowed.Concat(BaseLibrary).Any(permitted => Permits(permitted, used))
+        where used is not null && !IsIn(used, room) && !allowed.Concat(BaseLibrary).Any(permitted => Permits(permitted, used) || permitted == reference.FullName)
         select $"{Outermost(type).Name} -> {reference.FullName}";
+
+    /// <summary>The ports of another room that this one implements, each by its name.</summary>
+    private static IEnumerable<string> Ports(string room, params string[] names) => names.Select(name => $"{room}.{name}");
 
     private static bool Permits(string permitted, string used) => permitted.StartsWith('=') ? used == permitted[1..] : IsIn(used, permitted);
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace InviteBot.Tests.Bot;
 
@@ -83,7 +84,7 @@ public sealed class ChannelRequestGuardTests
         context.Request.Method = "POST";
         context.Request.ContentType = "application/json";
         context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(Activity));
-        var guard = new ChannelRequestGuard(adapter, new ChannelHosts([]), NullLogger<ChannelRequestGuard>.Instance);
+        var guard = new ChannelRequestGuard(adapter, new ChannelHosts([]), Options.Create(new BotOptions()), NullLogger<ChannelRequestGuard>.Instance);
         await guard.ProcessAsync(context, new SilentBot());
         return context;
     }

@@ -35,7 +35,7 @@ public sealed class OutgoingTests : IAsyncLifetime
         _host.Authority.TokenLifetime = TimeSpan.FromMinutes(4);
         await Post();
         await Post();
-        Assert.Equal(2, _host.Authority.TokenRequests);
+        Assert.Equal(4, _host.Authority.TokenRequests); // before each turn, and for each answer
         Assert.Equal(2, _host.Connector.Requests.Select(request => request.Authorization).Distinct().Count());
     }
 
@@ -85,16 +85,17 @@ public sealed class OutgoingTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "B4")]
-    public async Task Without_a_token_nothing_is_sent_and_the_secret_stays_secret()
+    public async Task Without_a_token_the_turn_is_not_begun_and_the_secret_stays_secret()
     {
         _host.Authority.TokenOutage = context =>
         {
             context.Response.StatusCode = 400;
             return Microsoft.AspNetCore.Http.HttpResponseJsonExtensions.WriteAsJsonAsync(context.Response, new { error = "invalid_client", error_description = "No." });
         };
-        var failure = await FailureOfSending();
-        Assert.NotNull(failure);
-        Assert.DoesNotContain(FakeAuthority.AppPassword, failure.ToString(), StringComparison.Ordinal);
+        using (var response = await _host.PostAsync(_host.GoodHeader())) Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+
+        Assert.Equal(0, _host.Turns);
+        Assert.DoesNotContain(_host.Log.Lines, line => line.Text.Contains(FakeAuthority.AppPassword, StringComparison.Ordinal) || line.Failure?.ToString().Contains(FakeAuthority.AppPassword, StringComparison.Ordinal) == true);
         Assert.Empty(_host.Connector.Requests);
     }
 
@@ -158,15 +159,12 @@ public sealed class OutgoingTests : IAsyncLifetime
     /// <summary>Lets the bot send one message into the given moods of the channel, and gives what it met.</summary>
     private async Task<Exception?> FailureOfSending(params Func<Microsoft.AspNetCore.Http.HttpContext, Task>[] moods)
     {
-        Exception? failure = null;
         foreach (var mood in moods)
         {
             _host.Connector.Moods.Enqueue(mood);
         }
 
-        _host.Turn = async (turn, cancellationToken) =>
-            failure = await Record.ExceptionAsync(() => turn.SendActivityAsync("hello", cancellationToken: cancellationToken));
         await Post();
-        return failure;
+        return _host.FailureOfSending;
     }
 }

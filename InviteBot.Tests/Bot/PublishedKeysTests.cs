@@ -111,9 +111,17 @@ public sealed class PublishedKeysTests : IAsyncLifetime
         var payload = new string('[', 4000) + new string(']', 4000);
         var header = $"Bearer {Jwt.Part(new { alg = "RS256", kid = "key-1" })}.{Jwt.Encode(payload)}.{Jwt.Encode("x")}";
         await Is_answered(HttpStatusCode.Unauthorized, header);
-        var watch = Stopwatch.StartNew();
-        await Is_answered(HttpStatusCode.Unauthorized, header);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 1000);
+
+        // The best of some: a busy machine may hold up any one of them.
+        var times = new List<double>();
+        for (var i = 0; i < 20; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await Is_answered(HttpStatusCode.Unauthorized, header);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        Assert.InRange(times.Min(), 0, 50);
     }
 
     private static Func<HttpContext, Task> Outage(string kind) => kind switch

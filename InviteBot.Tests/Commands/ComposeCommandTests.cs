@@ -51,13 +51,4 @@ public sealed class ComposeCommandTests
         Assert.Equal(1, ComposeCommand.Run("no-such-file.json", output, errors));
         Assert.Contains("cannot be read", errors.ToString(), StringComparison.Ordinal);
     }
-
-    private sealed class TemporaryFile : IDisposable
-    {
-        public TemporaryFile(string content) => File.WriteAllText(Path, content);
-
-        public string Path { get; } = System.IO.Path.GetTempFileName();
-
-        public void Dispose() => File.Delete(Path);
-    }
 }

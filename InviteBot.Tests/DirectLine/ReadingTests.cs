@@ -59,7 +59,7 @@ public sealed class ReadingTests : IAsyncLifetime
     [Trait("Case", "D31")]
     public async Task An_erased_conversation_is_not_found_any_more()
     {
-        await _app.Services.GetRequiredService<IConversationLog>().EraseIdleAsync(DateTimeOffset.MaxValue, default);
+        await _app.UseAsync((IConversationLog log) => log.EraseIdleAsync(DateTimeOffset.MaxValue, default));
 
         Assert.Equal(HttpStatusCode.NotFound, await _client.StatusAsync(HttpMethod.Get, $"/conversations/{_id}"));
         Assert.Equal(HttpStatusCode.NotFound, await _client.StatusAsync(HttpMethod.Get, $"/conversations/{_id}/activities"));
@@ -69,14 +69,17 @@ public sealed class ReadingTests : IAsyncLifetime
     [Fact]
     public async Task What_was_pending_when_the_program_stopped_is_answered_after_the_next_start()
     {
-        var log = new MemoryConversationLog();
+        using var folder = new TemporaryFolder();
         var now = DateTimeOffset.UtcNow;
         var arrival = """{"type":"conversationUpdate","id":"a0","conversation":{"id":"c"},"from":{"id":"dl_x"},"recipient":{"id":"invitebot"},"channelId":"directline","membersAdded":[{"id":"dl_x"}]}""";
         var message = """{"type":"message","id":"a1","text":"before the crash","conversation":{"id":"c"},"from":{"id":"dl_x"},"recipient":{"id":"invitebot"},"channelId":"directline"}""";
-        await log.OpenAsync(new Conversation("c", "dl_x", null, now), new IncomingActivity("a0", null, arrival, now), default);
-        await log.AcceptAsync("c", new IncomingActivity("a1", "k1", message, now), 100, default);
+        await using (var before = StoreHost.Sqlite(folder.Path))
+        {
+            await before.UseAsync((IConversationLog log) => log.OpenAsync(new Conversation("c", "dl_x", null, now), new IncomingActivity("a0", null, arrival, now), default));
+            await before.UseAsync((IConversationLog log) => log.AcceptAsync("c", new IncomingActivity("a1", "k1", message, now), 100, default));
+        }
 
-        await using var restarted = DirectLineClient.StartEchoBot(services: services => services.AddSingleton<IConversationLog>(log));
+        await using var restarted = DirectLineClient.StartEchoBot(new Dictionary<string, string> { ["Storage:DataFolder"] = folder.Path });
         var client = DirectLineClient.Of(restarted, "c", "dl_x");
         var texts = (await client.ReadAsync("c", 3)).Select(activity => activity.GetProperty("text").GetString());
 

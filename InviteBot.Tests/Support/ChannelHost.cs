@@ -3,6 +3,7 @@ using System.Text.Json;
 using InviteBot.Bot;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace InviteBot.Tests.Support;
 
@@ -25,9 +26,14 @@ public sealed class ChannelHost : IAsyncLifetime
 
     internal RunningApp App => _app;
 
+    internal CapturedLog Log { get; } = new();
+
+    /// <summary>What the sender of replies met last; null when it met nothing.</summary>
+    internal Exception? FailureOfSending => Log.Lines.LastOrDefault(line => line.Category == typeof(ReplySender).FullName && line.Failure is not null)?.Failure;
+
     public Task InitializeAsync() => StartAsync(_ => { });
 
-    internal async Task StartAsync(Action<FakeAuthority> prepare, Action<IServiceCollection>? services = null)
+    internal async Task StartAsync(Action<FakeAuthority> prepare, Action<IServiceCollection>? services = null, Dictionary<string, string>? settings = null)
     {
         Authority = await FakeAuthority.StartAsync();
         Connector = await FakeConnector.StartAsync(Authority);
@@ -37,9 +43,10 @@ public sealed class ChannelHost : IAsyncLifetime
             {
                 registered.AddSingleton(provider => new ChannelHttpClients(provider.GetRequiredService<ChannelHosts>(), LoopbackTls.CreateHandler()));
                 registered.AddSingleton<IBot>(new CountingBot(this));
+                registered.AddLogging(logging => logging.AddProvider(Log));
                 services?.Invoke(registered);
             },
-            Settings());
+            Settings().Concat(settings ?? []).GroupBy(setting => setting.Key).ToDictionary(same => same.Key, same => same.Last().Value));
     }
 
     public async Task DisposeAsync()

@@ -37,6 +37,14 @@ public sealed class RunningApp : IAsyncDisposable
         return new RunningApp(factory);
     }
 
+    /// <summary>Uses a service of the program in a scope of its own, as a turn does.</summary>
+    public async Task<TResult> UseAsync<TService, TResult>(Func<TService, Task<TResult>> use)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -45,9 +53,18 @@ public sealed class RunningApp : IAsyncDisposable
 
     private sealed class Factory(Action<IServiceCollection>? services, IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
     {
+        private readonly TemporaryFolder _folder = new();
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            _folder.Dispose();
+        }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseSetting("Hosting:DataFolder", Path.Combine(Path.GetTempPath(), "InviteBot.Tests"));
+            // A folder of its own; a test that starts the program again names the one it had before.
+            builder.UseSetting("Storage:DataFolder", _folder.Path);
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
             builder.ConfigureServices(registered => services?.Invoke(registered));

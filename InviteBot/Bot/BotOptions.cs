@@ -5,8 +5,9 @@ public sealed class BotOptions
 {
     public static readonly string Web = "Web";
     public static readonly string Teams = "Teams";
+    public static readonly string DirectLine = "DirectLine";
 
-    /// <summary>Which channels run: <c>Web</c>, <c>Teams</c>, or both with a comma between. Default: Web.</summary>
+    /// <summary>Which channels run: <c>Web</c>, <c>Teams</c>, <c>DirectLine</c> (an Azure Direct Line), or several with commas between. Default: Web.</summary>
     public string Channels { get; set; } = "Web";
 
     /// <summary>The bot's app id in Microsoft Entra; needed for Teams outside Development.</summary>
@@ -26,6 +27,9 @@ public sealed class BotOptions
 
     /// <summary>Whether the machine vouches for the bot, instead of a password.</summary>
     public bool HasManagedIdentity => "UserAssignedMSI".Equals(MicrosoftAppType?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is a channel that brings its activities to /api/messages.</summary>
+    public bool HasDoor => Runs(Teams) || Runs(DirectLine);
 
     /// <summary>Whether <paramref name="channel"/> is among <see cref="Channels"/>.</summary>
     public bool Runs(string channel) => ChannelNames.Contains(channel, StringComparer.OrdinalIgnoreCase);

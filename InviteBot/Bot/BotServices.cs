@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace InviteBot.Bot;
 
-/// <summary>Puts the door together: the bot, the turn middleware that all channels share, and /api/messages.</summary>
+/// <summary>Puts the door together: the bot, and /api/messages with its turns.</summary>
 public static class BotServices
 {
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
@@ -16,22 +16,27 @@ public static class BotServices
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidation>();
 
-        services.AddSingleton<PrivateConversationState>();
-        services.AddSingleton<InterviewSessions>();
-        services.AddSingleton<RootDialog>();
+        // One scope a turn, with its own storage: see life-of-a-message.
+        services.AddScoped<PrivateConversationState>();
+        services.AddScoped<InterviewSessions>();
+        services.AddScoped<UserState>();
+        services.AddScoped<PersonalCommands>();
+        services.AddScoped<SessionDoor>();
+        services.AddScoped<RootDialog>();
+        services.AddScoped<IBot, InvitationBot>();
         services.AddSingleton<ChatSurfaces>();
-        services.AddSingleton<IBot, InvitationBot>();
 
-        // In this order: one turn of a conversation at a time, and inside it the catch-all.
-        services.AddSingleton<IMiddleware, TurnGate>();
-        services.AddSingleton<IMiddleware, TurnFailures>();
+        services.AddSingleton<ReplySender>();
+        services.AddSingleton<ChannelTurns>();
+        services.AddHostedService<ReplyRounds>();
 
         services.AddSingleton(provider => ChannelHosts.From(provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddSingleton(provider => new ChannelHttpClients(provider.GetRequiredService<ChannelHosts>()));
         services.AddSingleton<ServiceClientCredentialsFactory>(Credentials);
         services.AddSingleton<BotFrameworkAuthentication>(Authentication);
         services.AddSingleton<ManagedIdentityCheck>();
-        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<BotOptions>>(CheckIdentity);
+        services.AddSingleton<ClockCheck>();
+        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<BotOptions>>(AddChecks);
         services.AddSingleton<ChannelRequestGuard>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DeadConversations>();
@@ -40,23 +45,26 @@ public static class BotServices
         return services;
     }
 
-    /// <summary>Maps /api/messages where the setting Channels names Teams; a web-only installation has no such route.</summary>
+    /// <summary>Maps /api/messages where the setting Channels names Teams or DirectLine; a web-only installation has no such route.</summary>
     public static IEndpointRouteBuilder MapBot(this IEndpointRouteBuilder endpoints)
     {
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<BotOptions>>().Value;
-        if (!options.Runs(BotOptions.Teams)) return endpoints;
+        if (!options.HasDoor) return endpoints;
 
         if (string.IsNullOrEmpty(options.MicrosoftAppId)) endpoints.ServiceProvider.GetRequiredService<ILogger<InvitationBot>>().RunningWithoutAppId();
         // Made here, so that an app that is set up wrongly stops the start.
         var guard = endpoints.ServiceProvider.GetRequiredService<ChannelRequestGuard>();
-        endpoints.Map("/api/messages", (HttpContext http, IBot bot) => guard.ProcessAsync(http, bot));
+        endpoints.Map("/api/messages", (HttpContext http, ChannelTurns turns) => guard.ProcessAsync(http, turns));
         return endpoints;
     }
 
-    private static void CheckIdentity(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)
+    private static void AddChecks(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)
     {
-        if (!bot.Value.Runs(BotOptions.Teams) || !bot.Value.HasManagedIdentity) return;
-        checks.Registrations.Add(new HealthCheckRegistration(ManagedIdentityCheck.Name, provider => provider.GetRequiredService<ManagedIdentityCheck>(), null, null));
+        if (!bot.Value.HasDoor || string.IsNullOrEmpty(bot.Value.MicrosoftAppId)) return;
+
+        checks.Registrations.Add(new HealthCheckRegistration(ClockCheck.Name, provider => provider.GetRequiredService<ClockCheck>(), null, null));
+        if (bot.Value.HasManagedIdentity)
+            checks.Registrations.Add(new HealthCheckRegistration(ManagedIdentityCheck.Name, provider => provider.GetRequiredService<ManagedIdentityCheck>(), null, null));
     }
 
     private static ConfigurationServiceClientCredentialFactory Credentials(IServiceProvider provider) => new(

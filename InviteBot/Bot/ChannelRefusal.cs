@@ -23,6 +23,10 @@ internal static class ChannelRefusal
         _ => false,
     };
 
+    /// <summary>Whether nothing arrived and the same may be taken later: the channel is busy, or did not believe the token.</summary>
+    public static bool IsForNow(ErrorResponseException refusal) =>
+        refusal.Response?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized;
+
     public static bool IsTooBig(ErrorResponseException refusal) => refusal.Response?.StatusCode == HttpStatusCode.RequestEntityTooLarge;
 
     /// <summary>How long to wait before the next try, or null when there should be none: only a 429 says for certain that nothing arrived.</summary>

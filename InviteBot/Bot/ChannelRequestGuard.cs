@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace InviteBot.Bot;
@@ -9,13 +10,13 @@ namespace InviteBot.Bot;
 /// Stands in front of the adapter: turns away what no channel sends, and answers 401 whatever the adapter throws
 /// before the bot is reached, so that a bad token never ends as an error of the server.
 /// </summary>
-internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, ChannelHosts hosts, ILogger<ChannelRequestGuard> logger)
+internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, ChannelHosts hosts, IOptions<BotOptions> options, ILogger<ChannelRequestGuard> logger)
 {
     // Ten times what a channel lets a message be.
     private const int BodyLimit = 256 * 1024;
 
-    // The embedded web channel has its own door; AseChannel would let the sender choose how it is checked.
-    private static readonly string[] ForeignChannels = ["directline", "AseChannel"];
+    // AseChannel would let the sender choose how it is checked; the embedded web channel has its own door.
+    private readonly string[] _foreignChannels = options.Value.Runs(BotOptions.DirectLine) ? ["AseChannel"] : ["AseChannel", "directline"];
 
     public async Task ProcessAsync(HttpContext context, IBot bot)
     {
@@ -60,7 +61,7 @@ internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, Chan
             return StatusCodes.Status400BadRequest;
         }
 
-        var isForeign = ForeignChannels.Contains(request.ChannelId.Trim(), StringComparer.OrdinalIgnoreCase);
+        var isForeign = _foreignChannels.Contains(request.ChannelId.Trim(), StringComparer.OrdinalIgnoreCase);
         return isForeign || !hosts.Allows(request.ServiceUrl) ? StatusCodes.Status403Forbidden : null;
     }
 
@@ -92,6 +93,13 @@ internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, Chan
         {
             // A turn that has begun is finished, whether or not the channel still waits.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
+        }
+        catch (Exception trouble) when (trouble is IOException or OutgoingTokenException && !context.Response.HasStarted)
+        {
+            // Nothing of the turn is stored, or it is known what was: the channel may bring it again.
+            logger.TurnPutOff(trouble);
+            Answer(context, StatusCodes.Status503ServiceUnavailable);
+            return;
         }
         catch (Exception trouble) when (!bot.IsReached && !context.Response.HasStarted)
         {

@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace InviteBot.Bot;
 
 /// <summary>Turns activities of any channel into turns of the interview, and saves what a turn changed when it is over.</summary>
-internal sealed class InvitationBot(RootDialog dialog, PrivateConversationState state, ChatSurfaces surfaces) : TeamsActivityHandler
+internal sealed class InvitationBot(RootDialog dialog, SessionDoor door, PrivateConversationState state, UserState kept, ChatSurfaces surfaces) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -18,8 +18,11 @@ internal sealed class InvitationBot(RootDialog dialog, PrivateConversationState 
         if (turnContext.Activity.From?.Role == RoleTypes.Bot) return;
 
         turnContext.TurnState.Add(surfaces.For(turnContext.Activity));
+        if (turnContext.Activity.Type == ActivityTypes.Message && !await door.AdmitsAsync(turnContext, _dialogState, cancellationToken)) return;
+
         await base.OnTurnAsync(turnContext, cancellationToken);
         await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        await kept.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)

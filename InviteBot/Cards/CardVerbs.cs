@@ -16,4 +16,10 @@ internal static class CardVerbs
     public static readonly string OtherVersions = "versions";
     public static readonly string StartOver = "restart";
     public static readonly string SignOff = "sign";
+
+    /// <summary>On a review: tell what the draft is for.</summary>
+    public static readonly string Tell = "tell";
+
+    /// <summary>On a review: back to where the conversation was.</summary>
+    public static readonly string GoOn = "on";
 }

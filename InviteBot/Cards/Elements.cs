@@ -31,6 +31,15 @@ internal static class Elements
         Data = Data(verb, cardId, argument),
     };
 
+    /// <summary>Copies the text on our page without asking the bot; elsewhere the bot is asked with <paramref name="argument"/>.</summary>
+    public static AdaptiveSubmitAction CopyButton(string title, string argument, string text) => new()
+    {
+        Title = title,
+        Style = "positive",
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+        Data = new Dictionary<string, string> { [CardFields.Verb] = CardVerbs.Copy, [CardFields.Argument] = argument, [CardFields.Text] = text },
+    };
+
     public static Dictionary<string, string> Data(string verb, string? cardId, string? argument)
     {
         var data = new Dictionary<string, string> { [CardFields.Verb] = verb };

@@ -39,16 +39,7 @@ internal static class TextPanel
 
     private static AdaptiveActionSet Copy(InvitationText text, InvitationCardWords words) => new()
     {
-        Actions =
-        [
-            new AdaptiveSubmitAction
-            {
-                Title = words.Copy,
-                Style = "positive",
-                AssociatedInputs = AdaptiveAssociatedInputs.None,
-                Data = new Dictionary<string, string> { [CardFields.Verb] = CardVerbs.Copy, [CardFields.Argument] = text.Form.ToString(), [CardFields.Text] = text.Text },
-            },
-        ],
+        Actions = [Elements.CopyButton(words.Copy, text.Form.ToString(), text.Text)],
     };
 
     private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => new()

@@ -2,12 +2,15 @@ namespace InviteBot.DirectLine;
 
 /// <summary>
 /// Has the pending activities of each conversation answered, one at a time and in the order they came. The queue is the
-/// log itself, so what was pending when the program stopped is answered after the next start.
+/// log itself, so what was pending when the program stopped, or when another instance died, is answered all the same.
 /// </summary>
-internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory scopes, ILogger<ConversationPump> log) : IHostedService, IDisposable
+internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ConversationPump> log) : IHostedService, IDisposable
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often to look for what a dead instance left behind.</summary>
+    private static readonly TimeSpan RoundsEvery = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _lock = new();
@@ -15,12 +18,12 @@ internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory s
     /// <summary>The conversations being worked on; true if something came in since the worker last looked.</summary>
     private readonly Dictionary<string, bool> _working = new(StringComparer.Ordinal);
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    private Task _rounds = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var conversations = scope.ServiceProvider.GetRequiredService<IConversationLog>();
-        await foreach (var conversationId in conversations.UnfinishedAsync(cancellationToken))
-            Wake(conversationId);
+        _rounds = Task.Run(GoRoundAsync, CancellationToken.None);
+        return Task.CompletedTask;
     }
 
     /// <summary>Says that a conversation has something pending. Returns at once.</summary>
@@ -42,10 +45,30 @@ internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory s
         while (!cancellationToken.IsCancellationRequested && AnyWork())
             await Task.Delay(50, CancellationToken.None);
         await _stopping.CancelAsync();
+        await _rounds.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Cancels and does not dispose: a host that is torn down may stop its services after disposing them.</summary>
     public void Dispose() => _stopping.Cancel();
+
+    private async Task GoRoundAsync()
+    {
+        using var timer = new PeriodicTimer(RoundsEvery, clock);
+        do
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                foreach (var conversationId in await scope.ServiceProvider.GetRequiredService<IConversationLog>().UnfinishedAsync(_stopping.Token))
+                    Wake(conversationId);
+            }
+            catch (IOException failure)
+            {
+                Log.LogUnavailable(log, failure);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(_stopping.Token));
+    }
 
     private async Task WorkAsync(string conversationId)
     {
@@ -75,14 +98,14 @@ internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory s
 
     private async Task AnswerPendingAsync(string conversationId)
     {
-        while (await NextAsync(conversationId) is { } pending)
-            await runner.RunAsync(conversationId, pending, _stopping.Token);
+        while (await TakeAsync(conversationId) is { } pending)
+            await runner.RunAsync(pending, _stopping.Token);
     }
 
-    private async Task<IncomingActivity?> NextAsync(string conversationId)
+    private async Task<PendingTurn?> TakeAsync(string conversationId)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IConversationLog>().NextPendingAsync(conversationId, _stopping.Token);
+        return await scope.ServiceProvider.GetRequiredService<IConversationLog>().TakeAsync(conversationId, _stopping.Token);
     }
 
     private bool IsDone(string conversationId)

@@ -16,6 +16,8 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
     /// <summary>How long a peer has to answer a goodbye.</summary>
     private static readonly TimeSpan ClosingPatience = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromMilliseconds(500);
+
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly Channel<bool> _signals =
@@ -23,6 +25,9 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
 
     private readonly Channel<string> _passing =
         Channel.CreateBounded<string>(new BoundedChannelOptions(4) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    /// <summary>The number of the last activity that was sent.</summary>
+    private long _watermark;
 
     public void Signal() => _signals.Writer.TryWrite(true);
 
@@ -55,40 +60,55 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
 
     private async Task SendAsync(long watermark, CancellationToken ended)
     {
+        _watermark = watermark;
         while (true)
         {
-            watermark = await SendNewAsync(watermark, ended);
+            if (!await TrySendNewAsync(ended))
+            {
+                await Task.Delay(PauseAfterTrouble, ended);
+                continue;
+            }
+
             while (_passing.Reader.TryRead(out var activity))
                 await SendFrameAsync(ActivitySet.Write([activity], watermark: null), ended);
             await WaitForSignalAsync(ended);
         }
     }
 
-    private async Task<long> SendNewAsync(long watermark, CancellationToken ended)
-    {
-        while (await readAfter(watermark) is { Count: > 0 } activities)
-        {
-            watermark = activities[^1].Watermark;
-            await SendFrameAsync(ActivitySet.Write(activities, watermark), ended);
-        }
-        return watermark;
-    }
-
-    private async Task WaitForSignalAsync(CancellationToken ended)
+    /// <summary>False if the log cannot be read at the moment; that is no reason to hang up.</summary>
+    private async Task<bool> TrySendNewAsync(CancellationToken ended)
     {
         while (true)
         {
-            using var pause = CancellationTokenSource.CreateLinkedTokenSource(ended);
-            pause.CancelAfter(options.KeepAliveEvery);
+            IReadOnlyList<LoggedActivity> activities;
             try
             {
-                await _signals.Reader.ReadAsync(pause.Token);
-                return;
+                activities = await readAfter(_watermark);
             }
-            catch (OperationCanceledException) when (!ended.IsCancellationRequested)
+            catch (IOException)
             {
-                await SendFrameAsync("", ended);
+                return false;
             }
+
+            if (activities.Count == 0)
+                return true;
+            _watermark = activities[^1].Watermark;
+            await SendFrameAsync(ActivitySet.Write(activities, _watermark), ended);
+        }
+    }
+
+    /// <summary>Returns also after a quiet while: should a signal of another instance have been lost, the next look finds what it was about.</summary>
+    private async Task WaitForSignalAsync(CancellationToken ended)
+    {
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        pause.CancelAfter(options.KeepAliveEvery);
+        try
+        {
+            await _signals.Reader.ReadAsync(pause.Token);
+        }
+        catch (OperationCanceledException) when (!ended.IsCancellationRequested)
+        {
+            await SendFrameAsync("", ended);
         }
     }
 

@@ -89,7 +89,7 @@ public sealed class DirectLineAdapter : BotAdapter
     {
         await using var scope = _scopes.CreateAsyncScope();
         var log = scope.ServiceProvider.GetRequiredService<IConversationLog>();
-        await log.CommitAsync(new FinishedTurn(conversationId, HandledId: null, [json], _clock.GetUtcNow()), cancellationToken);
+        await log.AppendAsync(conversationId, json, _clock.GetUtcNow(), cancellationToken);
         _streams.Signal(conversationId);
     }
 }

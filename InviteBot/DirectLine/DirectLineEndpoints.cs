@@ -35,8 +35,22 @@ internal sealed class DirectLineEndpoints(
         var context = invocation.HttpContext;
         context.Response.Headers.CacheControl = "no-store";
         if (HttpMethods.IsOptions(context.Request.Method) || context.RequestServices.GetRequiredService<OriginGate>().Admits(context))
-            return await next(invocation);
+            return await AnswerAsync(invocation, next);
         return DirectLineError.OriginRefused();
+    }
+
+    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(invocation);
+        }
+        catch (IOException failure) when (!invocation.HttpContext.Response.HasStarted && !invocation.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            Log.LogUnavailable(invocation.HttpContext.RequestServices.GetRequiredService<ILogger<DirectLineEndpoints>>(), failure);
+            invocation.HttpContext.Response.Headers.RetryAfter = "2";
+            return DirectLineError.Unavailable();
+        }
     }
 
     /// <summary>For other servers, which show a secret; the page gets its token from the page's own endpoint.</summary>

@@ -17,6 +17,15 @@ public sealed class DirectLineOptions
     /// <summary>The address that browsers see, such as "https://invite.example.org"; by default that of the request.</summary>
     public Uri? PublicUrl { get; set; }
 
+    /// <summary>The secret of an Azure Direct Line that holds the page's conversations instead of this program; empty for this program's own.</summary>
+    public string ExternalSecret { get; set; } = "";
+
+    /// <summary>The address of that Direct Line; the regional ones are "https://europe.directline.botframework.com/v3/directline" and the like.</summary>
+    public Uri ExternalUrl { get; set; } = new("https://directline.botframework.com/v3/directline");
+
+    /// <summary>Whether the page's conversations are held elsewhere.</summary>
+    public bool IsExternal => ExternalSecret.Length > 0;
+
     /// <summary>Names of events that a page may send to the bot.</summary>
     public IList<string> Events { get; } = [];
 
@@ -75,5 +84,5 @@ public sealed class DirectLineOptions
 
     /// <summary>What the person reads when a turn failed and the bot did not get to say something better.</summary>
     [Required]
-    public string FailureText { get; set; } = "Something went wrong on my side, not yours. Nothing you told me is lost; please send that again.";
+    public string FailureText { get; set; } = "Sorry, something went wrong on my side. Your earlier answers are safe. Please say that once more, or say \"start over\".";
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace InviteBot.DirectLine;
 
-/// <summary>Adds the web channel to the program; the bot, and any store other than memory, are registered elsewhere.</summary>
+/// <summary>Adds the web channel to the program; the bot and the conversation log are registered elsewhere.</summary>
 public static class DirectLineServices
 {
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
@@ -12,6 +12,10 @@ public static class DirectLineServices
             .Bind(configuration.GetSection(DirectLineOptions.Section))
             .ValidateDataAnnotations()
             .Validate(HasPlainOrigins, "DirectLine:AllowedOrigins have to look like https://www.example.org, without a path.")
+            .Validate(KeepsSecretOffTheAir, "DirectLine:ExternalUrl has to be an https address.")
+            .Validate(
+                options => !options.IsExternal || (configuration["Channels"] ?? "").Contains("DirectLine", StringComparison.OrdinalIgnoreCase),
+                "DirectLine:ExternalSecret needs DirectLine among the Channels: Azure brings what people write to /api/messages.")
             .Validate(HasPositiveTimes, "The times of DirectLine have to be longer than nothing.")
             .ValidateOnStart();
 
@@ -19,7 +23,6 @@ public static class DirectLineServices
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IConversationLog, MemoryConversationLog>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<StreamTickets>();
         services.AddSingleton<StreamHub>();
@@ -28,17 +31,31 @@ public static class DirectLineServices
         services.AddSingleton<OriginGate>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<DirectLineEndpoints>();
+        services.AddScoped<EmbeddedPageSessions>();
+        services.AddSingleton<ExternalPageSessions>();
+        services.AddScoped<IPageSessions>(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.IsExternal
+            ? provider.GetRequiredService<ExternalPageSessions>()
+            : provider.GetRequiredService<EmbeddedPageSessions>());
+
+        // A redirect would carry the secret elsewhere, and the log of requests the names of conversations.
+        services.AddHttpClient(ExternalPageSessions.ClientName, client => client.Timeout = TimeSpan.FromSeconds(10))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .RemoveAllLoggers();
         services.AddSingleton(CreateAdapter);
         services.AddScoped<ConversationDesk>();
         services.AddSingleton<ConversationPump>();
         services.AddHostedService(provider => provider.GetRequiredService<ConversationPump>());
         services.AddHostedService<IdleConversations>();
+        services.AddHostedService<NewsReader>();
         return services;
     }
 
-    /// <summary>Maps the channel. Needs WebSockets in the pipeline before it (UseWebSockets).</summary>
-    public static void MapDirectLine(this IEndpointRouteBuilder endpoints) =>
-        endpoints.ServiceProvider.GetRequiredService<DirectLineEndpoints>().Map(endpoints);
+    /// <summary>Maps the channel, unless another one is used instead. Needs WebSockets in the pipeline before it (UseWebSockets).</summary>
+    public static void MapDirectLine(this IEndpointRouteBuilder endpoints)
+    {
+        if (!endpoints.ServiceProvider.GetRequiredService<IOptions<DirectLineOptions>>().Value.IsExternal)
+            endpoints.ServiceProvider.GetRequiredService<DirectLineEndpoints>().Map(endpoints);
+    }
 
     /// <summary>Bot middleware that is registered as a service runs on this channel, in the order of registration.</summary>
     private static DirectLineAdapter CreateAdapter(IServiceProvider services)
@@ -55,6 +72,9 @@ public static class DirectLineServices
 
     private static bool HasPlainOrigins(DirectLineOptions options) =>
         options.AllowedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin);
+
+    private static bool KeepsSecretOffTheAir(DirectLineOptions options) =>
+        options.ExternalUrl.IsAbsoluteUri && (options.ExternalUrl.Scheme == Uri.UriSchemeHttps || options.ExternalUrl.IsLoopback);
 
     private static bool HasPositiveTimes(DirectLineOptions options) =>
         new[] { options.TokenLifetime, options.StreamTicketLifetime, options.KeepAliveEvery, options.PeerPatience, options.TurnTimeout, options.IdleLifetime }

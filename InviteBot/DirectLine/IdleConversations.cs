@@ -17,12 +17,19 @@ internal sealed class IdleConversations(
 
     private async Task EraseAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var conversations = scope.ServiceProvider.GetRequiredService<IConversationLog>();
-        var erased = await conversations.EraseIdleAsync(clock.GetUtcNow() - options.Value.IdleLifetime, cancellationToken);
-        foreach (var conversationId in erased)
-            streams.Close(conversationId);
-        if (erased.Count > 0)
-            Log.IdleErased(log, erased.Count);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var conversations = scope.ServiceProvider.GetRequiredService<IConversationLog>();
+            var erased = await conversations.EraseIdleAsync(clock.GetUtcNow() - options.Value.IdleLifetime, cancellationToken);
+            foreach (var conversationId in erased)
+                streams.Close(conversationId);
+            if (erased.Count > 0)
+                Log.IdleErased(log, erased.Count);
+        }
+        catch (IOException failure)
+        {
+            Log.LogUnavailable(log, failure);
+        }
     }
 }

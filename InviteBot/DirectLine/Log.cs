@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Debug, "A stream ended abnormally.")]
     public static partial void StreamBroke(ILogger logger, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Error, "The external Direct Line gave no token (status {Status}, {Trouble}); people see that the page is connecting.")]
+    public static partial void ExternalChannelFailed(this ILogger logger, System.Net.HttpStatusCode? status, string trouble);
 }

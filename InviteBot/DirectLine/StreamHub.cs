@@ -14,6 +14,13 @@ public sealed class StreamHub
             stream.Signal();
     }
 
+    /// <summary>Says that the list of any conversation may have grown.</summary>
+    public void SignalAll()
+    {
+        foreach (var stream in _streams.Values.SelectMany(streams => streams))
+            stream.Signal();
+    }
+
     /// <summary>Closes the streams of a conversation that was erased.</summary>
     public void Close(string conversationId)
     {

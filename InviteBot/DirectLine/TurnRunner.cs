@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace InviteBot.DirectLine;
 
-/// <summary>Runs one pending activity through the bot, in a scope of its own, and commits what came of it.</summary>
+/// <summary>
+/// Runs one pending activity through the bot, in a scope of its own, and commits what came of it. The catch-all of this
+/// channel stands here, because only here the half of an answer can be thrown away with the state that belongs to it.
+/// </summary>
 internal sealed class TurnRunner(
     DirectLineAdapter adapter,
     StreamHub streams,
@@ -15,24 +18,24 @@ internal sealed class TurnRunner(
 {
     private const int MostAttempts = 3;
 
-    /// <summary>Returns when the activity is handled: answered, or apologised for. Throws if the log cannot be written.</summary>
-    public async Task RunAsync(string conversationId, IncomingActivity pending, CancellationToken stopping)
+    /// <summary>Returns when the activity is handled: answered, or apologised for, or by somebody else. Throws if the log cannot be written.</summary>
+    public async Task RunAsync(PendingTurn pending, CancellationToken stopping)
     {
-        var committed = false;
-        for (var attempt = 1; attempt <= MostAttempts && !committed; attempt++)
+        var commit = TurnCommit.Conflict;
+        for (var attempt = 1; attempt <= MostAttempts && commit == TurnCommit.Conflict; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();
             if (await AskBotAsync(scope.ServiceProvider, pending, stopping) is not { } replies)
                 break;
-            committed = await CommitAsync(scope.ServiceProvider, conversationId, pending.Id, replies.Activities, stopping);
+            commit = await CommitAsync(scope.ServiceProvider, pending, replies.Activities, stopping);
         }
-        if (!committed)
-            await ApologiseAsync(conversationId, pending.Id, stopping);
-        streams.Signal(conversationId);
+        if (commit == TurnCommit.Conflict)
+            await ApologiseAsync(pending, stopping);
+        streams.Signal(pending.ConversationId);
     }
 
     /// <summary>Null if the bot failed; what it had said until then is not said.</summary>
-    private async Task<TurnReplies?> AskBotAsync(IServiceProvider services, IncomingActivity pending, CancellationToken stopping)
+    private async Task<TurnReplies?> AskBotAsync(IServiceProvider services, PendingTurn pending, CancellationToken stopping)
     {
         var replies = new TurnReplies();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -40,32 +43,50 @@ internal sealed class TurnRunner(
         try
         {
             var bot = services.GetRequiredService<IBot>();
-            await adapter.RunAsync(ActivityJson.Read(pending.Json), bot, replies, patience.Token).WaitAsync(patience.Token);
+            var turn = adapter.RunAsync(ActivityJson.Read(pending.Json), bot, replies, patience.Token);
+            await HoldUntilDoneAsync(turn, services, pending, patience.Token);
             return replies;
         }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        catch (Exception failure) when (failure is not IOException && !stopping.IsCancellationRequested)
         {
-            Log.TurnFailed(log, pending.Id, failure);
+            Log.TurnFailed(log, pending.ActivityId, failure);
             return null;
         }
     }
 
-    private async Task ApologiseAsync(string conversationId, string handledId, CancellationToken stopping)
+    /// <summary>Keeps the conversation for as long as the bot thinks.</summary>
+    private static async Task HoldUntilDoneAsync(Task turn, IServiceProvider services, PendingTurn pending, CancellationToken patience)
+    {
+        while (!turn.IsCompleted && pending.RenewEvery is { } every)
+        {
+            try
+            {
+                await turn.WaitAsync(every, patience);
+            }
+            catch (TimeoutException) when (!turn.IsCompleted)
+            {
+                await services.GetRequiredService<IConversationLog>().RenewAsync(pending, patience);
+            }
+        }
+        await turn.WaitAsync(patience);
+    }
+
+    private async Task ApologiseAsync(PendingTurn pending, CancellationToken stopping)
     {
         var apology = new Activity(ActivityTypes.Message)
         {
             Id = Guid.CreateVersion7().ToString("N"),
             Timestamp = clock.GetUtcNow(),
             ChannelId = DirectLineAdapter.ChannelId,
-            Conversation = new ConversationAccount(id: conversationId),
+            Conversation = new ConversationAccount(id: pending.ConversationId),
             From = new ChannelAccount(options.Value.BotId, options.Value.BotName, RoleTypes.Bot),
+            ReplyToId = pending.Number > 0 ? pending.ActivityId : null,
             Text = options.Value.FailureText,
         };
         await using var scope = scopes.CreateAsyncScope();
-        await CommitAsync(scope.ServiceProvider, conversationId, handledId, [ActivityJson.Write(apology)], stopping);
+        await CommitAsync(scope.ServiceProvider, pending, [ActivityJson.Write(apology)], stopping);
     }
 
-    private Task<bool> CommitAsync(IServiceProvider services, string conversationId, string handledId, IReadOnlyList<string> replies, CancellationToken stopping) =>
-        services.GetRequiredService<IConversationLog>()
-            .CommitAsync(new FinishedTurn(conversationId, handledId, replies, clock.GetUtcNow()), stopping);
+    private Task<TurnCommit> CommitAsync(IServiceProvider services, PendingTurn pending, IReadOnlyList<string> replies, CancellationToken stopping) =>
+        services.GetRequiredService<IConversationLog>().CommitAsync(pending, replies, clock.GetUtcNow(), stopping);
 }

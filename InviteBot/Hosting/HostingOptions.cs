@@ -9,15 +9,14 @@ public sealed class HostingOptions
     /// <summary>Origins whose pages may show the chat in a frame, such as "https://www.example.org"; this site always may.</summary>
     public IList<string> FrameOrigins { get; } = [];
 
+    /// <summary>Whether Teams and the other Microsoft 365 hosts may show the chat in a frame too, as a tab or dialog.</summary>
+    public bool FrameInTeams { get; set; }
+
     /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; none by default.</summary>
     public IList<string> KnownProxies { get; } = [];
 
     /// <summary>The same for whole networks, such as "10.0.0.0/8".</summary>
     public IList<string> KnownNetworks { get; } = [];
-
-    /// <summary>Where the keys that seal cookies and tokens are kept; a folder of the account that runs the program by default.</summary>
-    public string DataFolder { get; set; } =
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "InviteBot");
 
     /// <summary>How long a browser is recognised after its last visit.</summary>
     public TimeSpan CookieLifetime { get; set; } = TimeSpan.FromDays(30);

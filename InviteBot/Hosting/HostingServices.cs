@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -26,7 +24,6 @@ public static class HostingServices
         services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
 
         services.AddDataProtection().SetApplicationName("InviteBot");
-        services.AddOptions<KeyManagementOptions>().Configure<IOptions<HostingOptions>, ILoggerFactory>(KeepKeys);
 
         services.AddSingleton<WebAssets>();
         services.AddSingleton<Pages>();
@@ -74,10 +71,6 @@ public static class HostingServices
         context.Response.Headers.CacheControl = "no-store";
         return page(context);
     };
-
-    /// <summary>Without this, sessions would end with the program, or when another account runs it.</summary>
-    private static void KeepKeys(KeyManagementOptions keys, IOptions<HostingOptions> hosting, ILoggerFactory loggers) =>
-        keys.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(hosting.Value.DataFolder, "keys")), loggers);
 
     private static void TrustProxies(ForwardedHeadersOptions forwarded, IOptions<HostingOptions> hosting)
     {

@@ -20,7 +20,7 @@ internal sealed class PersonCookie(IDataProtectionProvider protection, IOptions<
             return null;
         try
         {
-            return _protector.Unprotect(cookie).Split(Separator) is [var userId, var conversationId] ? new Person(userId, conversationId) : null;
+            return _protector.Unprotect(cookie).Split(Separator, 2) is [var userId, var conversationId] ? new Person(userId, conversationId) : null;
         }
         catch (CryptographicException)
         {

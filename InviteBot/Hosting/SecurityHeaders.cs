@@ -11,19 +11,27 @@ internal static class SecurityHeaders
     /// </summary>
     private const string EmptyStyle = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
+    /// <summary>Where Microsoft shows tabs and dialogs, by its documentation of tab requirements.</summary>
+    private static readonly string[] TeamsHosts =
+    [
+        "https://*.cloud.microsoft", "https://teams.microsoft.com", "https://*.teams.microsoft.com", "https://*.microsoft365.com", "https://*.office.com",
+        "https://outlook.office.com", "https://outlook.office365.com", "https://outlook-sdf.office.com", "https://outlook-sdf.office365.com",
+    ];
+
     private const int OneYear = 365 * 24 * 60 * 60;
 
     public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies((builder, provider) =>
     {
-        var publicUrl = provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.PublicUrl;
-        var frameOrigins = provider.GetRequiredService<IOptions<HostingOptions>>().Value.FrameOrigins;
-        var page = Policy(publicUrl, frameOrigins: null);
-        var frame = Policy(publicUrl, frameOrigins);
+        var channel = provider.GetRequiredService<IOptions<DirectLineOptions>>().Value;
+        var hosting = provider.GetRequiredService<IOptions<HostingOptions>>().Value;
+        string[] frameOrigins = [.. hosting.FrameOrigins, .. hosting.FrameInTeams ? TeamsHosts : []];
+        var page = Policy(channel, frameOrigins: null);
+        var frame = Policy(channel, frameOrigins);
         builder.SetDefaultPolicy(page);
         builder.SetPolicySelector(context => context.HttpContext.Request.Path.Value is "/embed" or "/widget.js" ? frame : page);
     });
 
-    private static HeaderPolicyCollection Policy(Uri? publicUrl, IList<string>? frameOrigins)
+    private static HeaderPolicyCollection Policy(DirectLineOptions channel, IList<string>? frameOrigins)
     {
         var policies = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -32,7 +40,7 @@ internal static class SecurityHeaders
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddPermissionsPolicyWithDefaultSecureDirectives()
             .RemoveServerHeader()
-            .AddContentSecurityPolicy(policy => AddContentRules(policy, publicUrl, frameOrigins));
+            .AddContentSecurityPolicy(policy => AddContentRules(policy, channel, frameOrigins));
         if (frameOrigins is null)
             policies.AddFrameOptionsDeny().AddCrossOriginResourcePolicy(policy => policy.SameOrigin());
         else
@@ -40,7 +48,7 @@ internal static class SecurityHeaders
         return policies;
     }
 
-    private static void AddContentRules(CspBuilder policy, Uri? publicUrl, IList<string>? frameOrigins)
+    private static void AddContentRules(CspBuilder policy, DirectLineOptions channel, IList<string>? frameOrigins)
     {
         policy.AddDefaultSrc().None();
         policy.AddScriptSrc().WithNonce().StrictDynamic();
@@ -48,8 +56,10 @@ internal static class SecurityHeaders
         policy.AddImgSrc().Self().Data().Blob();
         policy.AddFontSrc().Self();
         var connect = policy.AddConnectSrc().Self();
-        if (publicUrl is not null)
-            connect.From($"{(publicUrl.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{publicUrl.Authority}");
+        if (channel.IsExternal)
+            connect.From(channel.ExternalUrl.GetLeftPart(UriPartial.Authority)).From(StreamOrigin(channel.ExternalUrl));
+        else if (channel.PublicUrl is not null)
+            connect.From(StreamOrigin(channel.PublicUrl));
         policy.AddFormAction().Self();
         policy.AddBaseUri().None();
         policy.AddObjectSrc().None();
@@ -59,4 +69,6 @@ internal static class SecurityHeaders
         else
             ancestors.Self().From(frameOrigins);
     }
+
+    private static string StreamOrigin(Uri site) => $"{(site.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{site.Authority}";
 }

@@ -3,11 +3,11 @@ using InviteBot.DirectLine;
 namespace InviteBot.Hosting;
 
 /// <summary>Gives this site's own page a token for the conversation of its browser.</summary>
-internal sealed class SessionEndpoint(TokenService tokens, PersonCookie cookie, RateLimits limits, SiteAddress site)
+internal sealed class SessionEndpoint(PersonCookie cookie, RateLimits limits, SiteAddress site)
 {
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/session", OpenAsync);
 
-    private async Task<IResult> OpenAsync(SessionRequest wanted, IConversationLog log, HttpContext context, CancellationToken cancellationToken)
+    private async Task<IResult> OpenAsync(SessionRequest wanted, IPageSessions sessions, HttpContext context, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (!IsFromOwnPage(context.Request))
@@ -15,23 +15,16 @@ internal sealed class SessionEndpoint(TokenService tokens, PersonCookie cookie, 
         if (limits.RefuseToken(context) is { } refusal)
             return refusal;
 
-        var person = await PersonOfAsync(wanted, log, context, cancellationToken);
-        cookie.Write(context, wanted.Embedded, person);
-        return Results.Json(new
-        {
-            conversationId = person.ConversationId,
-            token = tokens.Issue(person.ConversationId, person.UserId),
-            directLine = DirectLineRoutes.Prefix,
-        });
-    }
-
-    /// <summary>A conversation that was erased, or that nobody ever opened, is replaced by a new one of the same person.</summary>
-    private async Task<Person> PersonOfAsync(SessionRequest wanted, IConversationLog log, HttpContext context, CancellationToken cancellationToken)
-    {
         var person = cookie.Read(context, wanted.Embedded);
-        if (person is not null && !wanted.Fresh && await log.FindAsync(person.ConversationId, cancellationToken) is not null)
-            return person;
-        return new Person(person?.UserId ?? TokenService.NewUserId(), TokenService.NewConversationId());
+        var session = await sessions.OpenAsync(person?.UserId, wanted.Fresh ? null : person?.ConversationId, cancellationToken);
+        if (session is null)
+        {
+            context.Response.Headers.RetryAfter = "5";
+            return Results.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "The conversations cannot be reached right now.");
+        }
+
+        cookie.Write(context, wanted.Embedded, new Person(session.UserId, session.ConversationId));
+        return Results.Json(session);
     }
 
     /// <summary>The cookie travels with requests of any page; only this site's scripts may use it.</summary>

@@ -6,7 +6,7 @@ namespace InviteBot.Interview;
 /// <summary>The sentences around the finished texts.</summary>
 internal static class CheckWording
 {
-    public static readonly string WhatNow = "Your texts are on the card above. You can copy one, say \"reword\", \"change an answer\" or \"other versions\", or \"next person\" for somebody else.";
+    public static readonly string WhatNow = "Your texts are on the card above. You can copy one, say \"reword\", \"change an answer\" or \"other versions\", \"keep it\" to find it again for thirty days, or \"next person\" for somebody else.";
     public static readonly string WhichLine = "Which line?";
     public static readonly string WhichAnswer = "Which answer would you like to change?";
     public static readonly string NoName = "I need at least one letter to sign with.";
@@ -58,7 +58,9 @@ internal static class CheckWording
 
     public static string Title(string name) => $"Your invitation to {name}";
 
-    public static string TabTitle(InvitationText text) => text.Form switch
+    public static string TabTitle(InvitationText text) => FormName(text.Form);
+
+    public static string FormName(TextForm form) => form switch
     {
         TextForm.Note200 => "Note, 200",
         TextForm.Note300 => "Note, 300",
@@ -75,7 +77,7 @@ internal static class CheckWording
     /// <summary>What would make the texts better, said once and plainly.</summary>
     public static IEnumerable<string> Hints(Composition composition)
     {
-        if (composition.IsTooEarly) yield return "I don't see a line they would recognise yet. A note now would read like a form letter; getting in touch elsewhere first, with one comment or question, would change that.";
+        if (composition.IsTooEarly) yield return "I don't see a line they would recognise yet. A note now would read like a form letter; say “warm up” and I plan three small steps that would change that.";
         else if (composition.WouldHelpMost is { } question) yield return $"What would help most: “{QuestionWording.Label(question)}”, under “Change an answer”.";
     }
 

@@ -14,5 +14,8 @@ internal enum CommandWord
     NextPerson,
     DeleteMyData,
     ShowMyData,
+    KeepIt,
+    MyInvitations,
     Greeting,
+    CheckDraft,
 }

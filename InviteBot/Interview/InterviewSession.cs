@@ -1,15 +1,17 @@
 using InviteBot.Invitations;
+using InviteBot.Invitations.Advice;
 using Newtonsoft.Json;
 
 namespace InviteBot.Interview;
 
-/// <summary>What the interview remembers between turns. Stored as JSON: a new shape needs a new <see cref="CurrentFormat"/>.</summary>
+/// <summary>What the interview remembers between turns. Stored as JSON: a new shape needs a new <see cref="CurrentFormat"/> and a step in <see cref="SessionJson"/>.</summary>
+[JsonConverter(typeof(SessionJson))]
 public sealed class InterviewSession
 {
     /// <summary>The shape written by this version of the program.</summary>
-    public static readonly int CurrentFormat = 1;
+    public static readonly int CurrentFormat = 2;
 
-    /// <summary>The shape this session was written in; another one than ours starts over politely.</summary>
+    /// <summary>The shape this session was written in; see <see cref="SessionJson"/> for others than ours.</summary>
     public int Format { get; set; } = CurrentFormat;
 
     // Replace: the serializer would otherwise fill the shared Answers.None with what it reads.
@@ -28,8 +30,11 @@ public sealed class InterviewSession
     /// <summary>The question that waits for an answer; null at the check.</summary>
     public Question? Asking { get; set; }
 
-    /// <summary>Whether the last thing asked was "start over, really?".</summary>
-    public bool ConfirmingStartOver { get; set; }
+    /// <summary>The questions this session was written for, see <see cref="Script.Version"/>.</summary>
+    public string Steps { get; set; } = Script.Version;
+
+    /// <summary>What waits for a yes or no.</summary>
+    public Confirming Confirming { get; set; }
 
     /// <summary>Something to say about the last answer before the next question, such as what was left out.</summary>
     public string? Remark { get; set; }
@@ -52,6 +57,15 @@ public sealed class InterviewSession
     /// <summary>Whether an answer told a wish for a job, even one that was asked for again.</summary>
     public bool ToldWish { get; set; }
 
+    /// <summary>The invitation under review, and what was told about it; null when none was pasted.</summary>
+    public DraftInHand? Draft { get; set; }
+
+    /// <summary>The steps of the warm-up that was planned; empty when none was.</summary>
+    public List<WarmUpStepKind> Plan { get; set; } = [];
+
+    [JsonProperty(ObjectCreationHandling = ObjectCreationHandling.Replace)]
+    public AfterSending AfterSending { get; set; } = AfterSending.Nothing;
+
     /// <summary>Keeps what a turn brought: the answers, the sentence to show before the next question, and what to say about it.</summary>
     public void Keep(Answers answers, ShownLine? shown, string? remark)
     {
@@ -71,6 +85,13 @@ public sealed class InterviewSession
         Shown = null;
         Remark = null;
         Turns = Math.Max(0, Turns - 1);
+    }
+
+    /// <summary>Takes over from an earlier invitation what is about the sender; what is about the other person is asked anew.</summary>
+    public void StartFrom(Answers earlier)
+    {
+        Answers = Answers.None with { Tie = earlier.Tie, TieDetail = earlier.TieDetail, Place = earlier.Place, Job = earlier.Job, Role = earlier.Role, Ask = earlier.Ask, SignOff = earlier.SignOff };
+        (FollowedUp, Shown, Remark, Former, ChosenVersion, Turns) = ([], null, null, null, null, 0);
     }
 
     /// <summary>The remark, once.</summary>

@@ -9,19 +9,24 @@ namespace InviteBot.Interview;
 public sealed class RootDialog : ComponentDialog
 {
     private readonly InterviewSessions _sessions;
+    private readonly PersonalCommands _personal;
 
-    public RootDialog(InterviewSessions sessions)
+    public RootDialog(InterviewSessions sessions, PersonalCommands personal)
         : base(nameof(RootDialog))
     {
         _sessions = sessions;
+        _personal = personal;
         AddDialog(new InterviewDialog(sessions));
+        AddDialog(new ReviewDialog(sessions));
+        AddDialog(new SideDialog(sessions));
         InitialDialogId = nameof(InterviewDialog);
     }
 
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
-        var session = await SessionAsync(innerDc, cancellationToken);
+        var session = await _sessions.OfAsync(innerDc.Context, cancellationToken);
         var intent = IntentOf(innerDc.Context);
+        if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal && await personal != PersonalOutcome.Begin) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         if (intent is UserIntent.Command { Word: CommandWord.Cancel } && session.Greeted)
         {
             await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.NothingToCancel), cancellationToken);
@@ -32,42 +37,50 @@ public sealed class RootDialog : ComponentDialog
         else if (intent is UserIntent.Command { Word: CommandWord.Help }) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.Help), cancellationToken);
         session.Greeted = true;
         SignWithChannelName(session, innerDc.Context);
+        if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var session = await SessionAsync(innerDc, cancellationToken);
+        var session = await _sessions.OfAsync(innerDc.Context, cancellationToken);
         var intent = IntentOf(innerDc.Context);
-        if (session.ConfirmingStartOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
+        if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal) return await GoOnAsync(innerDc, session, await personal, cancellationToken);
+        if (session.Confirming == Confirming.StartingOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
+
+        if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
 
         return intent switch
         {
+            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when IsAside(innerDc) => await base.OnContinueDialogAsync(innerDc, cancellationToken),
+            UserIntent.Side side => await SideAsync(innerDc, session, side.Topic, cancellationToken),
             UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
             UserIntent.Command { Word: CommandWord.Back } => await BackAsync(innerDc, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.Cancel } => await CancelAsync(innerDc, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.StartOver } => await ConfirmStartOverAsync(innerDc, session, cancellationToken),
-            UserIntent.Command { Word: CommandWord.DeleteMyData } => await ForgetAsync(innerDc, cancellationToken),
-            UserIntent.Command { Word: CommandWord.ShowMyData } => await SayAndAskAgainAsync(innerDc, DataExport.Of(session), cancellationToken),
             UserIntent.Command { Word: CommandWord.NextPerson } when session.Asking is null => await RestartAsync(innerDc, session.ForNextPerson(), cancellationToken),
             _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
         };
     }
 
-    private async Task<InterviewSession> SessionAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var session = await _sessions.OfAsync(dc.Context, cancellationToken);
-        if (session.Format == InterviewSession.CurrentFormat) return session;
-
-        var fresh = new InterviewSession { Greeted = true };
-        await _sessions.ReplaceAsync(dc.Context, fresh, cancellationToken);
-        await dc.Context.SendActivityAsync(Replies.Plain(Wording.OlderVersion), cancellationToken);
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return fresh;
-    }
-
     private static UserIntent? IntentOf(ITurnContext turnContext) => turnContext.Activity.Type == ActivityTypes.Message ? UserIntentReader.Read(turnContext.Activity) : null;
+
+    private static bool AsksForReview(UserIntent? intent) => intent is UserIntent.Draft or UserIntent.Command { Word: CommandWord.CheckDraft };
+
+    /// <summary>A review lies on top of whatever was going on, which is asked again afterwards.</summary>
+    private static Task<DialogTurnResult> ReviewAsync(DialogContext dc, UserIntent? intent, CancellationToken cancellationToken) =>
+        BesideAsync(dc, nameof(ReviewDialog), (intent as UserIntent.Draft)?.Text, cancellationToken);
+
+    private static async Task<DialogTurnResult> SideAsync(DialogContext dc, InterviewSession session, SideTopic topic, CancellationToken cancellationToken) =>
+        session.Answers.Recipient is null
+            ? await SayAndAskAgainAsync(dc, SideWording.NobodyYet, cancellationToken)
+            : await BesideAsync(dc, nameof(SideDialog), topic.ToString(), cancellationToken);
+
+    private static Task<DialogTurnResult> BesideAsync(DialogContext dc, string dialog, string? options, CancellationToken cancellationToken) =>
+        IsAside(dc) ? dc.ReplaceDialogAsync(dialog, options, cancellationToken) : dc.BeginDialogAsync(dialog, options, cancellationToken);
+
+    private static bool IsAside(DialogContext dc) => dc.ActiveDialog?.Id is nameof(ReviewDialog) or nameof(SideDialog);
 
     private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dc, string text, CancellationToken cancellationToken)
     {
@@ -95,7 +108,7 @@ public sealed class RootDialog : ComponentDialog
     {
         if (session.Answers.Recipient is null) return await SayAndAskAgainAsync(dc, Wording.StartingOver, cancellationToken);
 
-        session.ConfirmingStartOver = true;
+        session.Confirming = Confirming.StartingOver;
         var sure = Replies.WithChoices(Wording.SureToStartOver, [Wording.StartOverButton, Wording.KeepGoingButton], Surface.Of(dc.Context));
         await dc.Context.SendActivityAsync(sure, cancellationToken);
         return EndOfTurn;
@@ -103,7 +116,7 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> StartOverOrGoOnAsync(DialogContext dc, InterviewSession session, UserIntent? intent, CancellationToken cancellationToken)
     {
-        session.ConfirmingStartOver = false;
+        session.Confirming = Confirming.Nothing;
         var agrees = intent is UserIntent.Command { Word: CommandWord.StartOver } || (intent is UserIntent.Answer answer && YesNo.Read(answer.Text) == true);
         if (!agrees) return await SayAndAskAgainAsync(dc, Wording.GoingOn, cancellationToken);
 
@@ -111,12 +124,20 @@ public sealed class RootDialog : ComponentDialog
         return await RestartAsync(dc, new InterviewSession { Greeted = true }, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ForgetAsync(DialogContext dc, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, InterviewSession session, PersonalOutcome outcome, CancellationToken cancellationToken)
     {
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        await _sessions.ReplaceAsync(dc.Context, new InterviewSession { Greeted = true }, cancellationToken);
-        await dc.Context.SendActivityAsync(Replies.Plain(Wording.Forgotten), cancellationToken);
-        return new DialogTurnResult(DialogTurnStatus.Cancelled);
+        switch (outcome)
+        {
+            case PersonalOutcome.AskAgain:
+                await dc.RepromptDialogAsync(cancellationToken);
+                return EndOfTurn;
+            case PersonalOutcome.Begin:
+                return await RestartAsync(dc, session, cancellationToken);
+            case PersonalOutcome.Forgotten:
+                return await dc.CancelAllDialogsAsync(cancellationToken);
+            default:
+                return EndOfTurn;
+        }
     }
 
     /// <summary>Runs the interview from the top: answered questions skip themselves.</summary>

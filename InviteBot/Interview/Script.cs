@@ -12,6 +12,9 @@ internal static class Script
         Question.Job, Question.News, Question.Role, Question.Fact, Question.Ask, Question.Extra,
     ];
 
+    /// <summary>Changes when the questions or their order do: a stored place in the old order means nothing then.</summary>
+    public static string Version { get; } = string.Join(',', Order);
+
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
     public static readonly int MostTurns = 11; // the check is the twelfth
 

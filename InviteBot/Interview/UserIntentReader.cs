@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteBot.Cards;
 using Microsoft.Bot.Schema;
 
@@ -35,6 +36,18 @@ internal static class UserIntentReader
         ["forget me"] = CommandWord.DeleteMyData,
         ["forget"] = CommandWord.DeleteMyData,
         ["show my data"] = CommandWord.ShowMyData,
+        ["check my draft"] = CommandWord.CheckDraft,
+        ["check a draft"] = CommandWord.CheckDraft,
+        ["check another draft"] = CommandWord.CheckDraft,
+        ["check this"] = CommandWord.CheckDraft,
+        ["review my draft"] = CommandWord.CheckDraft,
+        ["review a draft"] = CommandWord.CheckDraft,
+        ["review"] = CommandWord.CheckDraft,
+        ["keep it"] = CommandWord.KeepIt,
+        ["keep this"] = CommandWord.KeepIt,
+        ["keep it for later"] = CommandWord.KeepIt,
+        ["my invitations"] = CommandWord.MyInvitations,
+        ["show my invitations"] = CommandWord.MyInvitations,
         ["hi"] = CommandWord.Greeting,
         ["hello"] = CommandWord.Greeting,
         ["hey"] = CommandWord.Greeting,
@@ -61,12 +74,20 @@ internal static class UserIntentReader
     private static UserIntent FromText(string text, bool hasFile)
     {
         if (Commands.TryGetValue(TypedText.ForComparison(text), out var command)) return new UserIntent.Command(command);
+        if (Kept(TypedText.ForComparison(text)) is { } kept) return kept;
         if (text.Length == 0) return new UserIntent.Unreadable(hasFile ? UnreadableReason.AttachmentOnly : UnreadableReason.Empty);
+        if (SideTopics.Of(TypedText.ForComparison(text)) is { } topic) return new UserIntent.Side(topic);
+        if (PastedDraft.Read(text) is { } draft) return new UserIntent.Draft(draft);
         if (Unquoted(text) is { } quoted) return new UserIntent.Answer(quoted);
         if (TypedText.HasWords(text) || IsThumb(text)) return new UserIntent.Answer(text);
 
         return new UserIntent.Unreadable(TypedText.IsVisible(text) ? UnreadableReason.NoWords : UnreadableReason.Empty);
     }
+
+    /// <summary>Reads "show invitation 2" and its kin.</summary>
+    private static UserIntent.Kept? Kept(string words) =>
+        words.Split(' ') is [var verb, "invitation", var number] && Enum.TryParse<KeptAction>(verb, ignoreCase: true, out var action) && !int.TryParse(verb, out _)
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? new UserIntent.Kept(action, parsed) : null;
 
     /// <summary>The words inside quotation marks, but only when they would be a command without them.</summary>
     private static string? Unquoted(string text)

@@ -16,7 +16,6 @@ internal static class Wording
     public static readonly string StartingOver = "A clean sheet, then.";
     public static readonly string GoingOn = "Good, we go on where we were.";
     public static readonly string FirstQuestion = "This is the first question; there is nothing before it.";
-    public static readonly string OlderVersion = "Since we last spoke I have been updated, and our unfinished conversation doesn't fit any more. Let's begin again; it is quick.";
     public static readonly string StaleCard = "That card is from an earlier step. Here is where we are:";
     public static readonly string UnknownTap = "I can't use that button here. Here is where we are:";
     public static readonly string NeedsAnswer = "I can't do without this one.";
@@ -31,7 +30,8 @@ internal static class Wording
 
     public static readonly string Help =
         "I ask about one person and how you know each other, and then put together an invitation in three lengths: a note of 200 characters, one of 300, and a longer message.\n" +
-        "At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"delete my data\" forgets you. " +
+        "If you have written one already, say \"check this:\" and paste it. Once there is a text: \"is it worth a note\", \"how will they see it\"; later \"they said yes\", \"they said no\", \"remind them\", \"ask for an introduction\".\n" +
+        "At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"my invitations\" shows what you kept, \"delete my data\" forgets you. " +
         "If one of these words is your answer, put it in quotation marks.";
 
     public static readonly string WhyOpenly =
@@ -42,9 +42,6 @@ internal static class Wording
 
     public static readonly string JobHeard =
         "It sounds as if a job might come into it, so the text will say that openly in one short line. If I got that wrong, say so under “Change an answer” at the end.";
-
-    public static readonly string YourData = "This is all I keep of you in this conversation:";
-    public static readonly string Forgotten = "Done: I have deleted your answers and texts. The lines in this chat window are not mine to delete; on the web page they go after a quiet day. Say \"start\" to begin again.";
 
     private static readonly string[] Nonsense =
     [

@@ -7,6 +7,8 @@ public static class RecipientReader
 {
     private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "cheffe", "madam", "maam", "ma'am", "barr", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> FurtherTitles = new(["direktorin", "direktor", "professorin", "doktor", "doktorin", "med", "ir", "ph.d", "phd", "mba", "esq", "jr", "eng", "h.c", "habil", "director", "directora", "presidente", "maestro"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>Titles that go with the given name.</summary>
+    private static readonly HashSet<string> GivenNameTitles = new(["don", "doña", "dona", "sir", "dame", "pak", "bu", "ibu", "khun", "uncle", "auntie", "aunt", "tita", "tito", "kuya", "ate", "mwalimu", "ustad", "ustaz"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> PersonalTitles = new(["mr", "mrs", "ms", "sr", "sra", "srta", "herr", "frau", "mme", "dr", "prof", "señor", "señora", "don", "doña"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Epithets = new(["big", "little", "old", "young", "tall", "short", "mad", "crazy"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
@@ -79,7 +81,7 @@ public static class RecipientReader
         if (NickName(brackets) is { } nick)
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
-            return new Recipient(name, $"{Title(titles[0])} {Addressed(names)}", true, workplace, pronoun);
+            return new Recipient(name, $"{Title(titles[0])} {(GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
         return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
     }
 

@@ -1,5 +1,6 @@
 using InviteBot.Tests.Support;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -109,6 +110,29 @@ public sealed class CloudAdapterBaseTests : IAsyncLifetime
 
         Assert.Equal(["POST /v3/conversations"], Calls());
         Assert.Equal((ActivityEventNames.CreateConversation, "tenant"), (seen!.Name, seen.Conversation.TenantId));
+    }
+
+    [Fact]
+    public async Task Teams_is_asked_for_the_people_of_a_team_or_conversation()
+    {
+        await Turn(ActivityTypes.Message, async turn =>
+        {
+            Assert.Equal("0001", (await TeamsInfo.GetMemberAsync(turn, "29:ada")).AadObjectId);
+            Assert.Equal("Ada", (await TeamsInfo.GetTeamMemberAsync(turn, "29:ada", "t")).Name);
+            Assert.Equal("0001", Assert.Single((await TeamsInfo.GetPagedMembersAsync(turn, 10)).Members).AadObjectId);
+            Assert.Single((await TeamsInfo.GetPagedTeamMembersAsync(turn, "t")).Members);
+            await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetPagedTeamMembersAsync(turn));
+
+            turn.Activity.ChannelData = JObject.Parse("""{"team":{"id":"team-of-the-activity"}}""");
+            await TeamsInfo.GetPagedMembersAsync(turn);
+        });
+        Assert.Equal(
+            [
+                "GET /v3/conversations/c/members/29:ada", "GET /v3/conversations/t/members/29:ada",
+                "GET /v3/conversations/c/pagedmembers", "GET /v3/conversations/t/pagedmembers",
+                "GET /v3/conversations/team-of-the-activity/pagedmembers",
+            ],
+            Calls());
     }
 
     private string[] Calls() => _channel.Requests.Select(request => $"{request.Method} {request.Path}").ToArray();

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.TraceExtensions;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace InviteBot.Tests.BotFramework.Builder;
@@ -139,6 +141,18 @@ public sealed class TurnContextTests
 
         Assert.False(held.CanRead);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => kept!.SendActivityAsync("too late"));
+    }
+
+    [Fact]
+    public void A_connector_client_is_not_the_turns_to_dispose()
+    {
+        var client = new ConnectorClient(new Uri("https://channel.test/"), new MicrosoftAppCredentials("app", "secret"));
+        var state = new TurnContextStateCollection();
+        state.Add<IConnectorClient>(client);
+        state.Dispose();
+        Assert.NotNull(client.HttpClient.DefaultRequestHeaders);
+        client.HttpClient.Timeout = TimeSpan.FromSeconds(1);
+        client.Dispose();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace InviteBot.Tests.BotFramework.Dialogs;
 
@@ -35,6 +36,29 @@ public sealed class ComponentDialogTests
         component.AddDialog(Asking("first", "one?")).AddDialog(Asking("second", "two?"));
         Assert.Equal("first", component.InitialDialogId);
         Assert.Equal(["one?"], await new Conversation(component).Say("hi"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_said_of_a_change_where_there_was_none()
+    {
+        var outer = new ComponentDialog("outer");
+        outer.AddDialog(Asking("inner", "name?"));
+        var conversation = new Conversation(outer);
+        conversation.Adapter.EnableTrace = true;
+        Assert.Equal(["name?"], await conversation.Say("hi"));
+        Assert.Empty(await conversation.Say("Anna"));
+    }
+
+    [Fact]
+    public async Task A_component_of_another_make_than_the_stored_one_says_so()
+    {
+        var storage = new MemoryStorage();
+        await new Conversation(Asking("component", "name?"), storage: storage).Say("hi");
+        var changed = Asking("component", "name?");
+        changed.AddDialog(new TextPrompt("added"));
+        var conversation = new Conversation(changed, storage: storage);
+        conversation.Adapter.EnableTrace = true;
+        Assert.Equal([ActivityTypes.Trace], await conversation.Say("Anna"));
     }
 
     [Fact]

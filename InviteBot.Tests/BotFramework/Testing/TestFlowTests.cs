@@ -22,6 +22,10 @@ public sealed class TestFlowTests
         => await Assert.ThrowsAnyAsync<Exception>(() => _echo.Test("one", "echo: two").StartTestAsync());
 
     [Fact]
+    public async Task Blanks_around_a_text_do_not_make_it_another_one()
+        => await _echo.Send("one ").AssertReply("echo: one").Send("two").AssertReply(" echo: two ").StartTestAsync();
+
+    [Fact]
     public async Task A_reply_that_never_comes_fails()
         => await Assert.ThrowsAsync<TimeoutException>(() => _echo.Send("one").AssertReply("echo: one").AssertReply("more", timeout: 20).StartTestAsync());
 

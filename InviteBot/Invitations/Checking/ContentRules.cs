@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Checking;
 /// <summary>R2, R3, R4, R6, R7, R12: what an invitation has to say.</summary>
 internal static class ContentRules
 {
-    private static readonly string[] Links = ["met", "worked", "studied", "both", "know each other", "know your", "heard", "read", "found you", "suggested", "customer", "applied", "apply", "hiring", "together", "you showed", "you told", "you gave", "your talk", "your post", "at", "in", "shipped", "saw your", "you answered", "you taught", "you may remember"];
+    private static readonly string[] Links = ["met", "worked", "studied", "both", "know each other", "know your", "follow your", "commented on", "asked about", "asked you", "heard", "read", "found you", "suggested", "customer", "applied", "apply", "hiring", "together", "you showed", "you told", "you gave", "your talk", "your post", "at", "in", "shipped", "saw your", "you answered", "you taught", "you may remember"];
     private static readonly string[] Purposes = ["because", "i'd like", "i would like", "looking for", "interested in", "hiring", "i'm", "i am", "we're", "wanted to", "to follow", "to ask", "would you", "could you", "may i", "i want"];
     private static readonly string[] Referrals = ["refer me", "a referral", "put in a word", "put in a good word", "vouch for me", "recommend me"];
 

@@ -111,7 +111,13 @@ internal static class Shape
     /// <summary>"training new volunteers" is done; "training course" and "a meeting at the yard" are things.</summary>
     private static bool IsGerundAt(List<Word> words, int i) =>
         Verbs.IsGerund(words[i].Core)
+        && !(i + 1 < words.Count && words[i].Trail.Length == 0 && IsCompoundNoun(words, i + 1))
         && (!Lexicon.CommonNouns.Contains(words[i].Core) || (i + 1 < words.Count && words[i].Trail.Length == 0 && !Lexicon.Prepositions.Contains(words[i + 1].Core) && !Lexicon.CommonNouns.Contains(words[i + 1].Core)));
+
+    /// <summary>"piling supervision in 2 stations": a bare singular noun behind the -ing form, and then no more of a clause.</summary>
+    private static bool IsCompoundNoun(List<Word> words, int i) =>
+        Grammar.Vocabulary.IsNoun(words[i].Core) && !Grammar.Vocabulary.IsAdjective(words[i].Core) && !words[i].Core.EndsWith('s') && !Lexicon.Determiners.Contains(words[i].Core) && !Lexicon.Prepositions.Contains(words[i].Core)
+        && (words[i].Core.EndsWith("ion", StringComparison.Ordinal) || words[i].Core.EndsWith("ment", StringComparison.Ordinal) || words[i].IsAny("experience", "course", "work", "license", "licence", "certificate", "job", "background", "skills"));
 
     /// <summary>"help desk", "record shop": a verb-looking word in front of a common noun is part of a name.</summary>
     private static bool IsCompound(List<Word> words, int i) => Lexicon.CommonNouns.Contains(words[i + 1].Core) && !words[i].IsAny("run", "have", "need", "want", "open", "start", "join", "visit", "like", "make", "sell", "buy", "build", "teach");

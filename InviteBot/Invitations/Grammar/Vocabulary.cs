@@ -93,7 +93,7 @@ internal static class Vocabulary
             tags |= Past;
         if (Verbs.IsIrregularParticiple(word) || Verbs.IsIrregularParticiple(root))
             tags |= Participle;
-        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && (IsVerb(Stem(word, 2)) || !Nouns.Contains(word)))
+        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && (IsVerb(Stem(word, 2)) || (word.Length > 4 && !Nouns.Contains(word))))
             tags |= Past | Participle | Adjective;
         if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && IsVerb(Stem(word, 3)))
             tags |= Gerund;

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Normalising;
 /// <summary>Mends what a careful person would mend in a typed answer, and never its meaning.</summary>
 internal static class Normaliser
 {
-    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm", "eh", "innit", "ikr"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm", "eh", "innit", "ikr", "af"], StringComparer.OrdinalIgnoreCase);
 
     public static string Mend(string typed)
     {

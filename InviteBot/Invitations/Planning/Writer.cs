@@ -24,6 +24,9 @@ internal sealed class Writer(Material material, ComposeOptions options)
     private (Option[]? Picked, string? SignOff) Picked(List<Part> parts, int room, TextForm form)
     {
         var without = Picker.Pick(parts, room, Sentences(form));
+        // "May I send it to you?" needs the sentence that tells what "it" is.
+        if (without is not null && LeansOnNews(parts, without) && Picker.Pick(WithNews(parts), room, Sentences(form)) is { } standing && Asked(standing) is not null)
+            (parts, without) = (WithNews(parts), standing);
         if (without is null || material.Answers.SignOff is not { } name)
             return (without, null);
         foreach (var signOff in (string[])[name, name.Split(',')[0]])
@@ -35,6 +38,20 @@ internal sealed class Writer(Material material, ComposeOptions options)
 
         return (without, null);
     }
+
+    private bool LeansOnNews(List<Part> parts, Option[] picked)
+    {
+        return Asked(picked) is { } ask && ask.Text.Count(letter => letter == ' ') < 8 && material.News.Count > 0 && !Array.Exists(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.News))
+            && parts.Exists(part => part.Kind == PartKind.Purpose && part.Question == Question.News)
+            && Wordlist.Of(ask.Text).Exists(word => word.IsAny("it", "them", "these", "those"));
+    }
+
+    private static Statement? Asked(Option[] picked) =>
+        Array.Find(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.Ask))?.Statements[0];
+
+    /// <summary>The parts, of which the news may not be left out.</summary>
+    private static List<Part> WithNews(List<Part> parts) =>
+        [.. parts.Select(part => part is { Kind: PartKind.Purpose, Question: Question.News } ? part with { Options = [.. part.Options.Where(option => option.Statements.Length > 0)] } : part)];
 
     private static int Limit(TextForm form) => form switch
     {
@@ -111,7 +128,7 @@ internal sealed class Writer(Material material, ComposeOptions options)
             return;
         var asks = segments.FindAll(segment => segment.Source == Question.Ask);
         // Only what can be refused gets a way out: "What would you do first?" cannot.
-        if (asks.Exists(ask => Signs.Find(ask.Text.Trim(), Requests).At == 0) && !asks.Exists(ask => ask.Text.Contains("only if", StringComparison.OrdinalIgnoreCase)))
+        if (asks.Exists(ask => Signs.Find(ask.Text.Trim(), Requests).At == 0) && !asks.Exists(ask => ask.Text.Contains("only if", StringComparison.OrdinalIgnoreCase) || ask.Text.Contains(" or ", StringComparison.Ordinal)))
             segments.Add(new Segment(" " + Wordings.WayOut, null));
         // One of the two is enough: without a question the text would end abruptly.
         else if (asks.Count == 0 && !material.WantsJob)

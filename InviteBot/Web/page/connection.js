@@ -1,6 +1,7 @@
 // A Direct Line 3.0 connection that looks after itself, in the shape Web Chat expects of its `directLine` prop.
 // It resumes from its watermark after a drop, renews its token from the page's session, repeats a post until the
-// server has it (the server knows a repeated clientActivityID), and falls back to polling where WebSockets are blocked.
+// server has it (ours knows a repeated clientActivityID; of any other the echo is awaited first), and falls back to
+// polling where WebSockets are blocked.
 import { createState, createSubject, observableFrom } from './observable.js';
 import { createNaps, seconds } from './naps.js';
 import { listen } from './stream.js';
@@ -21,7 +22,7 @@ class Refused extends Error {}
 class Gone extends Error {}
 
 /**
- * `openSession` asks the page's server for { conversationId, token, directLine }; `onState` hears 'connecting',
+ * `openSession` asks the page's server for { userId, conversationId, token, directLine, keepsAlive }; `onState` hears 'connecting',
  * 'online', 'polling' or 'reconnecting'; `onGone` is called once if the conversation no longer exists.
  */
 export function connect({ openSession, locale, onState, onGone }) {
@@ -29,6 +30,7 @@ export function connect({ openSession, locale, onState, onGone }) {
   // Web Chat drops what is written while it is not online; here it waits in line, so it is online from the start.
   const status = createState(ONLINE);
   const naps = createNaps();
+  const arrived = new Map(); // of the page's own messages, by clientActivityID: the id the server gave
   let session; // undefined while a new token is needed
   let conversationId;
   let opened = false;
@@ -76,7 +78,7 @@ export function connect({ openSession, locale, onState, onGone }) {
   }
 
   async function receiveFromSocket(streamUrl) {
-    const wasOpen = await listen(streamUrl, { onOpen: () => online('online'), onSet: receive, naps });
+    const wasOpen = await listen(streamUrl, { onOpen: () => online('online'), onSet: receive, keepsAlive: session.keepsAlive, naps });
     unopenedSockets = wasOpen ? 0 : unopenedSockets + 1;
     if (ended) return;
     onState('reconnecting');
@@ -93,7 +95,11 @@ export function connect({ openSession, locale, onState, onGone }) {
   }
 
   function receive(set) {
-    for (const activity of set.activities) activities.next(activity);
+    for (const activity of set.activities) {
+      const own = activity.channelData?.clientActivityID;
+      if (own) arrived.set(own, activity.id);
+      activities.next(activity);
+    }
     watermark = set.watermark ?? watermark;
   }
 
@@ -110,14 +116,17 @@ export function connect({ openSession, locale, onState, onGone }) {
 
   async function post(activity) {
     const until = Date.now() + POST_PATIENCE;
+    const clientId = activity.channelData?.clientActivityID;
     for (let failures = 1; ; failures++) {
       try {
         await renewSession();
-        return (await request(`/conversations/${conversationId}/activities`, activity)).id;
+        const from = { ...activity.from, id: session.userId };
+        return (await request(`/conversations/${conversationId}/activities`, { ...activity, from })).id;
       } catch (error) {
         if (error instanceof Gone) gone();
         if (ended || error instanceof Refused || Date.now() > until) throw error;
         await naps.take(error.retryAfter ?? pauseAfter(failures));
+        if (arrived.has(clientId)) return arrived.get(clientId); // only the answer had got lost
       }
     }
   }

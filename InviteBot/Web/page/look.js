@@ -2,6 +2,13 @@
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
+// Three dots in a grey that can be seen on light and dark; still ones for who wants no motion.
+const typingDots =
+  `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="20"><style>circle{fill:#8585a3;animation:a 1.2s infinite}` +
+  `:nth-of-type(2){animation-delay:.2s}:nth-of-type(3){animation-delay:.4s}@keyframes a{0%,60%,to{opacity:.35}30%{opacity:1}}` +
+  `@media(prefers-reduced-motion:reduce){circle{animation:none}}</style>` +
+  `<circle cx="12" cy="10" r="3.5"/><circle cx="24" cy="10" r="3.5"/><circle cx="36" cy="10" r="3.5"/></svg>`;
+
 export const styleOptions = {
   accent: 'var(--accent)',
   backgroundColor: 'transparent',
@@ -48,7 +55,12 @@ export const styleOptions = {
   // The connection repeats a post by itself; "Send failed" is for what the server really refused.
   sendTimeout: 270_000,
 
+  // A button that was pressed stays usable, so it stays as it was.
+  cardPushButtonBackgroundColor: 'var(--tint)',
+  cardPushButtonTextColor: 'var(--accent-text)',
+
   suggestedActionLayout: 'flow',
+  suggestedActionsFlowMaxHeight: '42dvh',
   suggestedActionBorderRadius: 18,
   suggestedActionBorderWidth: 1,
   suggestedActionHeight: 38,
@@ -60,6 +72,8 @@ export const styleOptions = {
 
   autoScrollSnapOnActivity: true,
   hideScrollToEndButton: false,
+  typingAnimationBackgroundImage: `url("data:image/svg+xml,${encodeURIComponent(typingDots)}")`,
+  typingAnimationWidth: 48,
   typingAnimationDuration: 5000,
 };
 
@@ -78,9 +92,9 @@ const style = (backgroundColor, borderColor) => ({ backgroundColor, borderColor,
 export const adaptiveCardsHostConfig = {
   supportsInteractivity: true,
   fontFamily: sans,
-  fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 23 },
+  fontSizes: { small: 13, default: 15, medium: 18, large: 20, extraLarge: 24 },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
-  lineHeights: { small: 18, default: 22, medium: 25, large: 26, extraLarge: 30 },
+  lineHeights: { small: 18, default: 22, medium: 26, large: 28, extraLarge: 32 },
   spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   containerStyles: {
@@ -92,6 +106,7 @@ export const adaptiveCardsHostConfig = {
     attention: style('var(--attention-tint)', 'var(--attention)'),
   },
   textBlock: { headingLevel: 3 },
+  textStyles: { heading: { size: 'default', weight: 'bolder' } },
   factSet: {
     title: { size: 'small', weight: 'bolder', isSubtle: true, wrap: true, maxWidth: 150 },
     value: { size: 'small', wrap: true },

@@ -1,6 +1,7 @@
 // The page: opens the conversation, shows it with Web Chat, and keeps the person informed in calm words.
 import { connect } from './connection.js';
 import { copy } from './copying.js';
+import { mindDisclosures } from './disclosure.js';
 import { adaptiveCardsHostConfig, strings, styleOptions } from './look.js';
 import { renderMarkdown } from './markdown.js';
 import { drawMeters } from './meter.js';
@@ -17,6 +18,7 @@ let firstSession = openSession();
 
 document.getElementById('fresh').addEventListener('click', startFresh);
 drawMeters(chat);
+mindDisclosures(chat);
 open();
 
 function open() {
@@ -42,6 +44,7 @@ function open() {
       adaptiveCardsHostConfig,
       overrideLocalizedStrings: strings,
       renderMarkdown,
+      attachmentMiddleware,
       attachmentForScreenReaderMiddleware,
       cardActionMiddleware,
       toastMiddleware,
@@ -85,13 +88,36 @@ function cardActionMiddleware() {
   return next => args => {
     const { type, value } = args.cardAction;
     if (type === 'postBack' && value?.verb === 'copy' && typeof value.text === 'string') {
-      copy(value.text).then(copied =>
-        announce(copied ? 'Copied' : 'Your browser did not allow copying. Select the text and copy it.')
-      );
+      const button = document.activeElement?.closest('button');
+      copy(value.text).then(copied => {
+        announce(copied ? 'Copied' : 'Your browser did not allow copying. Select the text and copy it.');
+        if (copied) tick(button);
+      });
       return;
     }
     return next(args);
   };
+}
+
+/** For the eye: the live region has said it. */
+function tick(button) {
+  button?.classList.add('copied');
+  setTimeout(() => button?.classList.remove('copied'), 3000);
+}
+
+/** Cards show and hide parts of themselves; the widget takes that for an action it does not know, and complains. */
+function attachmentMiddleware() {
+  return next =>
+    (...args) => {
+      const card = next(...args);
+      return card && args[0]?.attachment?.contentType === 'application/vnd.microsoft.card.adaptive' ? element(QuietToggles, card) : card;
+    };
+}
+
+function QuietToggles({ children }) {
+  const [cards] = window.WebChat.hooks.useAdaptiveCardsPackage();
+  cards.ToggleVisibilityAction.prototype.raiseExecuteActionEvent = () => {};
+  return children;
 }
 
 /** A new card is announced in the words it brings for that; read out whole, its inputs would stand there without labels. */
@@ -99,13 +125,13 @@ function attachmentForScreenReaderMiddleware() {
   return next =>
     (...args) => {
       const spoken = args[0]?.attachment?.content?.speak;
-      return spoken ? () => paragraph(spoken) : next(...args);
+      return spoken ? () => element('p', spoken) : next(...args);
     };
 }
 
 /** The widget keeps its React to itself; this is what an element of the React inside the pinned version looks like. */
-function paragraph(text) {
-  return { $$typeof: Symbol.for('react.element'), type: 'p', key: null, ref: null, props: { children: text }, _owner: null, _store: {} };
+function element(type, children) {
+  return { $$typeof: Symbol.for('react.element'), type, key: null, ref: null, props: { children }, _owner: null, _store: {} };
 }
 
 /** The connection is looked after here, so Web Chat's own banner about it would only frighten. */
@@ -118,7 +144,7 @@ function showState(state) {
   clearTimeout(showState.timer);
   if (state === 'reconnecting' || state === 'connecting')
     // Most interruptions are over before anybody would notice; those are not worth a word.
-    showState.timer = setTimeout(() => showNotice('Connecting… You can keep writing, nothing gets lost.'), 2500);
+    showState.timer = setTimeout(() => showNotice('Connecting… Keep writing, nothing gets lost.'), 2500);
   else notice.hidden = true;
 }
 

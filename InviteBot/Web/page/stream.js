@@ -3,10 +3,10 @@ import { seconds } from './naps.js';
 
 const KEEP_ALIVE_EVERY = seconds(20);
 const OPENING_PATIENCE = seconds(8);
-const SILENCE_AT_MOST = seconds(50); // the server sends an empty frame every 15 seconds
+const SILENCE_AT_MOST = seconds(50); // our server sends an empty frame every 15 seconds
 
 /** Resolves when the socket has closed, to whether it ever was open. */
-export function listen(streamUrl, { onOpen, onSet, naps }) {
+export function listen(streamUrl, { onOpen, onSet, keepsAlive, naps }) {
   return new Promise(resolve => {
     let wasOpen = false;
     let lastHeard = Date.now();
@@ -27,7 +27,7 @@ export function listen(streamUrl, { onOpen, onSet, naps }) {
     socket.onclose = close;
 
     function stayAlive() {
-      if (!closeIfStale() && socket.readyState === WebSocket.OPEN) socket.send('');
+      if (!(keepsAlive && closeIfStale()) && socket.readyState === WebSocket.OPEN) socket.send('');
     }
 
     /** After a sleep, or on a line that died quietly, the browser does not know that the socket is dead. */

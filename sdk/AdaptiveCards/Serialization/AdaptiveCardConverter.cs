@@ -22,8 +22,11 @@ internal sealed class AdaptiveCardConverter : JsonConverter
             throw new AdaptiveSerializationException("This is not a card.");
         }
 
-        // A card inside another one goes by that one's version.
+        // A card inside another one goes by that one's version, and its ids were looked at with that one's.
         var isInner = reader.Depth > 0;
+        if (!isInner)
+            CardIds.Check(json);
+
         var version = json["version"]?.ToObject<AdaptiveSchemaVersion>(serializer) ?? MissingVersion(isInner);
         if (version > AdaptiveCard.KnownSchemaVersion)
         {

@@ -33,6 +33,9 @@ public static class Find
     public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions options = null)
     {
         ArgumentNullException.ThrowIfNull(values);
+        if (Exact(utterance, values) is { } exact)
+            return [exact];
+
         var opt = options ?? new FindValuesOptions();
         var tokenize = opt.Tokenizer ?? Tokenizer.DefaultTokenizer;
         var tokens = tokenize(utterance, opt.Locale);
@@ -60,6 +63,18 @@ public static class Find
         results.Sort((one, other) => one.Start.CompareTo(other.Start));
         return results;
     }
+
+    // "A < B" and "A >= B" are the same words: who writes one of them out in full means that one.
+    private static ModelResult<FoundValue> Exact(string utterance, List<SortedValue> values)
+        => values.Find(value => value.Value.Equals(utterance, StringComparison.OrdinalIgnoreCase)) is { Value.Length: > 0 } value
+            ? new ModelResult<FoundValue>
+            {
+                End = utterance.Length - 1,
+                Text = utterance,
+                TypeName = "value",
+                Resolution = new FoundValue { Value = value.Value, Index = value.Index, Score = 1 },
+            }
+            : null;
 
     private static List<SortedValue> ValuesOf(IList<Choice> choices, FindChoicesOptions options)
     {

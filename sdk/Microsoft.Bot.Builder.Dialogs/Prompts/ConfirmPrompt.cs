@@ -40,7 +40,7 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
         var culture = CultureOf(turnContext.Activity);
-        await OfferAsync(turnContext, options, isRetry, ChoicesIn(culture), Style, JoiningIn(culture), cancellationToken).ConfigureAwait(false);
+        await OfferAsync(turnContext, options, isRetry, ChoicesIn(culture), options.Style ?? Style, JoiningIn(culture), cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

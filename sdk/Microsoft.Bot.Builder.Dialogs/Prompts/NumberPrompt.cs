@@ -31,7 +31,10 @@ public class NumberPrompt<T> : Prompt<T>
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var numbers = EnglishNumbers.Cardinals(activity.Text, CultureOf(activity.Locale ?? DefaultLocale));
+        var culture = CultureOf(activity.Locale ?? DefaultLocale);
+        var numbers = EnglishNumbers.Cardinals(activity.Text, culture);
+        if (numbers.Count == 0)
+            numbers = EnglishNumbers.WithUnits(activity.Text, culture);
         if (numbers.Count > 0 && TryConvert(numbers[0].Resolution, out var value))
             (result.Succeeded, result.Value) = (true, value);
 

@@ -67,7 +67,7 @@ public abstract class Prompt<T> : Dialog
             ListStyle.List => ChoiceFactory.List(choices, text, speak: null, options),
             ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, speak: null, toList),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
-            ListStyle.None => new Activity { Type = ActivityTypes.Message, Text = text },
+            ListStyle.None => Bare(text),
             _ => ChoiceFactory.ForChannel(channelId, choices, text, speak: null, options, conversationType, toList),
         };
 
@@ -86,6 +86,13 @@ public abstract class Prompt<T> : Dialog
             copy.Attachments = [.. copy.Attachments ?? [], .. offer.Attachments];
 
         return copy;
+    }
+
+    private static IMessageActivity Bare(string text)
+    {
+        var message = Activity.CreateMessageActivity();
+        message.Text = text;
+        return message;
     }
 
     private protected Task OfferAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions joining, CancellationToken cancellationToken)

@@ -46,7 +46,7 @@ public class DialogContext
 
         Dialog.NotAToken(options, nameof(options));
         var dialog = Required(dialogId);
-        Stack.Insert(0, new DialogInstance { Id = dialogId, Version = dialog.GetVersion(), State = new Dictionary<string, object>() });
+        Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 

@@ -62,7 +62,7 @@ public class TestFlow
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000)
-        => AssertReply(reply => Require(expected == TextOf(reply), expected, reply, description), description ?? expected, timeout);
+        => AssertReply(reply => Require(Same(expected, TextOf(reply)), expected, reply, description), description ?? expected, timeout);
 
     public TestFlow AssertReply(IActivity expected, string description = null, uint timeout = 3000)
         => AssertReply(reply => ValidateReply(expected, reply, description), description ?? TextOf(expected), timeout);
@@ -124,8 +124,11 @@ public class TestFlow
 
     private static string TextOf(IActivity activity) => (activity as Activity)?.Text;
 
+    // Blanks around a text do not make it another one.
+    private static bool Same(string expected, string actual) => expected?.Trim() == actual?.Trim();
+
     private static void ValidateReply(IActivity expected, IActivity actual, string description)
-        => Require(expected.Type == actual.Type && TextOf(expected) == TextOf(actual), TextOf(expected) ?? expected.Type, actual, description);
+        => Require(expected.Type == actual.Type && Same(TextOf(expected), TextOf(actual)), TextOf(expected) ?? expected.Type, actual, description);
 
     private static void Require(bool holds, string expected, IActivity actual, string description)
     {

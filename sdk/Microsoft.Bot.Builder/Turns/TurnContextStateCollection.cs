@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What the parts of a turn leave for each other; values that can be disposed are, at the end of the turn.</summary>
@@ -53,7 +55,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
         if (disposing)
         {
-            foreach (var value in Values)
+            // The adapter made the connector client and may share it: it is not the turn's to dispose.
+            foreach (var value in Values.Where(value => value is not IConnectorClient))
                 (value as IDisposable)?.Dispose();
         }
 

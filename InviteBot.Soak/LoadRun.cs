@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace InviteBot.Soak;
+
+/// <summary>Measures turns: from the post to the reply on the WebSocket, with the generator on the same machine.</summary>
+internal sealed class LoadRun(SoakOptions options, Stage stage)
+{
+    public async Task<int> RunAsync()
+    {
+        await stage.StartAsync();
+        await MeasureAsync("all");
+        return 0;
+    }
+
+    public async Task<double> MeasureAsync(string name)
+    {
+        using var http = KillRun.Http(stage);
+        http.BaseAddress = new Uri($"http://127.0.0.1:{stage.Instances[0].Port}"); // no proxy in between
+        foreach (var script in Script.All) await new Play(http, script).RunAsync();
+        await RunForAsync(http, TimeSpan.FromSeconds(5));
+
+        var sizeBefore = stage.Probe.Size;
+        var storedBefore = stage.Probe.Count("conversation");
+        var cpuBefore = Cpu();
+        var started = Stopwatch.GetTimestamp();
+        var times = await RunForAsync(http, TimeSpan.FromSeconds(options.Seconds));
+        var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var cpu = (Cpu() - cpuBefore) / took;
+        Array.Sort(times);
+        var grown = stage.Probe.Count("conversation") - storedBefore;
+        Console.WriteLine(
+            $"{options.Store}, {name}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all it can" : options.Rate)}: " +
+            $"{times.Length / took:F0} turns/s, p50 {At(times, 0.5):F2} ms, p90 {At(times, 0.9):F2} ms, p99 {At(times, 0.99):F2} ms, max {times[^1]:F1} ms; " +
+            $"program {cpu:F2} cores; {(grown > 0 ? (stage.Probe.Size - sizeBefore) / grown : 0)} bytes a conversation of {Script.All.Average(script => script.Lines.Count):F1} messages");
+        return At(times, 0.5);
+    }
+
+    private async Task<double[]> RunForAsync(HttpClient http, TimeSpan time)
+    {
+        var times = new ConcurrentQueue<double>();
+        var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        await Task.WhenAll(Enumerable.Range(0, options.Conversations).Select(number => Task.Run(() => TalkAsync(number, http, end, times))));
+        return [.. times];
+    }
+
+    private async Task TalkAsync(int number, HttpClient http, long end, ConcurrentQueue<double> times)
+    {
+        for (var round = number; Stopwatch.GetTimestamp() < end; round++)
+        {
+            await using var chat = await Chat.OpenAsync(http);
+            foreach (var line in Script.All[round % Script.All.Count].Lines)
+            {
+                if (Stopwatch.GetTimestamp() >= end) return;
+                var start = Stopwatch.GetTimestamp();
+                var id = await chat.SayAsync(line);
+                while (true)
+                {
+                    var heard = await chat.HearAsync(TimeSpan.FromSeconds(30));
+                    if (heard.TryGetProperty("replyToId", out var to) && to.GetString() == id) break;
+                }
+
+                times.Enqueue(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                if (options.Rate > 0) await PaceAsync(start);
+            }
+        }
+    }
+
+    /// <summary>Waits so that all conversations together keep the wanted rate.</summary>
+    private async Task PaceAsync(long start)
+    {
+        var share = TimeSpan.FromSeconds((double)options.Conversations / options.Rate);
+        var left = share - Stopwatch.GetElapsedTime(start);
+        if (left > TimeSpan.Zero) await Task.Delay(left);
+    }
+
+    private double Cpu()
+    {
+        using var process = Process.GetProcessById(stage.Instances[0].Id);
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)Math.Min(sorted.Length - 1, sorted.Length * share)];
+}

@@ -1,0 +1,37 @@
+using InviteBot.Storage;
+
+namespace InviteBot.Tests.Storage;
+
+/// <summary>A word that stands nowhere else, and where it is found.</summary>
+internal sealed class Marker
+{
+    public string Word { get; } = $"Zq{Guid.NewGuid():N}"[..14];
+
+    /// <summary>The tables, and on SQLite the files, in which the word stands.</summary>
+    public async Task<List<string>> PlacesAsync(IDatabase database, string folder)
+    {
+        var places = new List<string>();
+        foreach (var table in Schema.Tables)
+        {
+            var rows = await database.ReadAsync(work => work.QueryAsync<object>($"SELECT * FROM {table}"), default);
+            places.AddRange(rows.Cast<IDictionary<string, object>>().SelectMany(row => row.Values).Where(value => Contains(value?.ToString() ?? "")).Select(_ => table));
+        }
+
+        foreach (var file in Directory.GetFiles(folder, "invitebot.db*"))
+        {
+            if (Contains(System.Text.Encoding.Latin1.GetString(await ReadSharedAsync(file)))) places.Add(Path.GetFileName(file));
+        }
+
+        return [.. places.Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    public bool Contains(string text) => text.Contains(Word, StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<byte[]> ReadSharedAsync(string file)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        await stream.ReadExactlyAsync(bytes);
+        return bytes;
+    }
+}

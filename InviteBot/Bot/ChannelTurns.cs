@@ -1,0 +1,74 @@
+using InviteBot.Interview;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Bot;
+
+/// <summary>
+/// Runs the turns of /api/messages: one at a time for a conversation, each activity once, state and replies in one commit,
+/// and then the replies are sent. The catch-all of this channel stands here, because only here the half of an answer can
+/// be thrown away with the state that belongs to it.
+/// </summary>
+internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender sender, ILogger<ChannelTurns> logger) : IBot
+{
+    private const int MostAttempts = 3;
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await OutgoingToken.FetchAsync(turnContext);
+        await using var scope = scopes.CreateAsyncScope();
+        var ledger = scope.ServiceProvider.GetRequiredService<ITurnLedger>();
+        await using var claim = await HeldConversation.TakeAsync(ledger, turnContext.Activity, cancellationToken);
+
+        var marks = TurnMarks.Of(turnContext.Activity);
+        if (await ledger.IsHandledAsync(claim.Claim, marks, cancellationToken)) logger.DuplicateDropped(turnContext.Activity.ChannelId, turnContext.Activity.Type);
+        else await AnswerAsync(turnContext, claim.Claim, marks, cancellationToken);
+
+        // Also after a duplicate: it may come because the program ended before the answer was sent.
+        await sender.SendAsync(claim.Claim, reply => SendAsync(turnContext, reply, cancellationToken), cancellationToken);
+    }
+
+    private async Task AnswerAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var said = new StagingAdapter(turnContext);
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(said.Turn, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not IOException && !cancellationToken.IsCancellationRequested)
+            {
+                logger.TurnFailed(failure, turnContext.Activity.Type, turnContext.Activity.ChannelId, turnContext.Activity.Id);
+                if (turnContext.Activity.Type == ActivityTypes.Invoke) throw; // an invoke is answered by its status, not by a message
+                break;
+            }
+
+            if (await CommitAsync(turnContext, scope.ServiceProvider, claim, marks, said, cancellationToken)) return;
+        }
+
+        await ApologiseAsync(turnContext, claim, marks, cancellationToken);
+    }
+
+    private static async Task<bool> CommitAsync(ITurnContext turnContext, IServiceProvider services, TurnClaim claim, IReadOnlyList<HandledMark> marks, StagingAdapter said, CancellationToken cancellationToken)
+    {
+        var queued = said.IsAnsweredInResponse ? [] : said.Replies.Select(ReplyJson.Write).ToList();
+        if (!await services.GetRequiredService<ITurnLedger>().CommitAsync(claim, marks, queued, cancellationToken)) return false;
+
+        if (said.InvokeAnswer is { } answer) await turnContext.SendActivityAsync(answer, cancellationToken);
+        if (said.IsAnsweredInResponse && said.Replies.Count > 0) await turnContext.SendActivitiesAsync([.. said.Replies], cancellationToken);
+        return true;
+    }
+
+    private async Task ApologiseAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var said = new StagingAdapter(turnContext);
+        if (turnContext.Activity.Type == ActivityTypes.Message) await said.Turn.SendActivityAsync(MessageFactory.Text(Wording.Apology), cancellationToken);
+        await CommitAsync(turnContext, scope.ServiceProvider, claim, marks, said, cancellationToken);
+    }
+
+    private static async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity reply, CancellationToken cancellationToken) =>
+        (await turnContext.Adapter.SendActivitiesAsync(turnContext, [reply], cancellationToken))[0];
+}

@@ -1,0 +1,44 @@
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Bot;
+
+/// <summary>A conversation that is held for as long as this lives, however long that is.</summary>
+internal sealed class HeldConversation : IAsyncDisposable
+{
+    private readonly ITurnLedger _ledger;
+    private readonly CancellationTokenSource _over = new();
+    private readonly Task _keeping;
+
+    private HeldConversation(ITurnLedger ledger, TurnClaim claim)
+    {
+        _ledger = ledger;
+        Claim = claim;
+        _keeping = claim.RenewEvery is { } every ? KeepAsync(every) : Task.CompletedTask;
+    }
+
+    public TurnClaim Claim { get; }
+
+    public static Task<HeldConversation> TakeAsync(ITurnLedger ledger, IActivity activity, CancellationToken cancellationToken)
+    {
+        // What is said in a group is nobody's alone.
+        var person = activity.Conversation?.IsGroup == true ? string.Empty : $"{activity.ChannelId}/{activity.From?.Id}";
+        return TakeAsync(ledger, $"{activity.ChannelId}/{activity.Conversation?.Id}", person, cancellationToken);
+    }
+
+    public static async Task<HeldConversation> TakeAsync(ITurnLedger ledger, string conversation, string person, CancellationToken cancellationToken) =>
+        new(ledger, await ledger.TakeAsync(conversation, person, cancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _over.CancelAsync();
+        await _keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _over.Dispose();
+        await _ledger.ReleaseAsync(Claim);
+    }
+
+    private async Task KeepAsync(TimeSpan every)
+    {
+        using var timer = new PeriodicTimer(every);
+        while (await timer.WaitForNextTickAsync(_over.Token)) await _ledger.RenewAsync(Claim, _over.Token);
+    }
+}

@@ -1,0 +1,49 @@
+using AdaptiveCards;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Cards;
+
+/// <summary>An invitation that was kept: its texts to the letter, each with Copy, and what else can be done with it.</summary>
+internal static class KeptInvitationCard
+{
+    /// <param name="title">Which one, and for whom.</param>
+    /// <param name="texts">The texts, shortest first.</param>
+    /// <param name="copy">The word on the Copy buttons.</param>
+    /// <param name="buttons">The other buttons, each with what it stands for typing.</param>
+    public static Attachment Build(string title, IReadOnlyList<KeptText> texts, string copy, IReadOnlyList<(string Title, string Says)> buttons)
+    {
+        var card = new AdaptiveCard(CardVersion.Declared)
+        {
+            Speak = $"{title}. {texts[0].Text}",
+            FallbackText = texts[0].Text,
+            Body =
+            [
+                Elements.Literal(new AdaptiveTextRun(title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
+                .. texts.SelectMany(text => Panel(text, copy)),
+                new AdaptiveActionSet { Actions = [.. buttons.Select(button => Elements.Button(button.Title, CardVerbs.Say, cardId: null, button.Says))] },
+            ],
+        };
+        return new Attachment(AdaptiveCard.ContentType, content: card);
+    }
+
+    private static IEnumerable<AdaptiveElement> Panel(KeptText text, string copy) =>
+    [
+        Elements.Ours(text.Heading, heading: true),
+        new AdaptiveContainer
+        {
+            Style = AdaptiveContainerStyle.Emphasis,
+            Items = [.. text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Elements.Literal(Elements.Run(paragraph)))],
+        },
+        new AdaptiveActionSet
+        {
+            Actions =
+            [
+                new AdaptiveSubmitAction
+                {
+                    Title = copy,
+                    Data = new Dictionary<string, string> { [CardFields.Verb] = CardVerbs.Copy, [CardFields.Argument] = text.CopyArgument, [CardFields.Text] = text.Text },
+                },
+            ],
+        },
+    ];
+}

@@ -1,0 +1,42 @@
+namespace InviteBot.Interview;
+
+/// <summary>The words that open a side topic, typed alone or tapped.</summary>
+internal static class SideTopics
+{
+    private static readonly Dictionary<string, SideTopic> Words = new(StringComparer.Ordinal)
+    {
+        ["is it worth a note"] = SideTopic.WorthANote,
+        ["is this worth a note"] = SideTopic.WorthANote,
+        ["worth a note"] = SideTopic.WorthANote,
+        ["note or no note"] = SideTopic.WorthANote,
+        ["how will they see it"] = SideTopic.TheirView,
+        ["how will she see it"] = SideTopic.TheirView,
+        ["how will he see it"] = SideTopic.TheirView,
+        ["their view"] = SideTopic.TheirView,
+        ["they said yes"] = SideTopic.SaidYes,
+        ["she said yes"] = SideTopic.SaidYes,
+        ["he said yes"] = SideTopic.SaidYes,
+        ["they accepted"] = SideTopic.SaidYes,
+        ["she accepted"] = SideTopic.SaidYes,
+        ["he accepted"] = SideTopic.SaidYes,
+        ["they said no"] = SideTopic.SaidNo,
+        ["she said no"] = SideTopic.SaidNo,
+        ["he said no"] = SideTopic.SaidNo,
+        ["remind them"] = SideTopic.Remind,
+        ["remind her"] = SideTopic.Remind,
+        ["remind him"] = SideTopic.Remind,
+        ["no answer yet"] = SideTopic.Remind,
+        ["ask for an introduction"] = SideTopic.Introduction,
+        ["warm up"] = SideTopic.NotYet,
+        ["warm-up"] = SideTopic.NotYet,
+        ["plan a warm up"] = SideTopic.NotYet,
+        ["plan a warm-up"] = SideTopic.NotYet,
+        ["plan it"] = SideTopic.NotYet,
+        ["i did a step"] = SideTopic.StepDone,
+        ["step done"] = SideTopic.StepDone,
+        ["done a step"] = SideTopic.StepDone,
+    };
+
+    /// <summary>The topic of words that were folded for comparison; null for all others.</summary>
+    public static SideTopic? Of(string words) => Words.TryGetValue(words, out var topic) ? topic : null;
+}

@@ -1,0 +1,117 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace InviteBot.Storage;
+
+/// <summary>A PostgreSQL database that instances share. No connection is held between two pieces of work.</summary>
+internal sealed class PostgresDatabase : IDatabase, IAsyncDisposable, IDisposable
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly SemaphoreSlim _migrating = new(1, 1);
+    private volatile bool _isMigrated;
+
+    public PostgresDatabase(IOptions<StorageOptions> options)
+        : this(options.Value.PostgreSql, options.Value.MaxConnections)
+    {
+    }
+
+    public PostgresDatabase(string connectionString, int maxConnections)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.MaxPoolSize = Math.Min(settings.MaxPoolSize, maxConnections);
+        if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 64;
+        if (!connectionString.Contains("Timeout", StringComparison.OrdinalIgnoreCase)) (settings.Timeout, settings.CommandTimeout) = (5, 15);
+        settings.ApplicationName ??= "InviteBot";
+        _source = new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+
+    public bool IsShared => true;
+
+    public Task<T> ReadAsync<T>(Func<Work, Task<T>> read, CancellationToken cancellationToken) => Guarded(async () =>
+    {
+        await MigrateOnceAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await read(new Work(connection, transaction: null));
+    });
+
+    public Task<T> WriteAsync<T>(Func<Work, Task<T>> write, CancellationToken cancellationToken) => Guarded(async () =>
+    {
+        await MigrateOnceAsync(cancellationToken);
+        return await TransactAsync(write, cancellationToken);
+    });
+
+    /// <summary>Old row versions stay in pages until vacuum, and in the write-ahead log until it is recycled; that is the database's own business.</summary>
+    public Task WipeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A connection of its own for listening, outside of the pool's limit of work.</summary>
+    public async Task<NpgsqlConnection> ListenAsync(string channel, CancellationToken cancellationToken)
+    {
+        await MigrateOnceAsync(cancellationToken);
+        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand($"LISTEN {channel}", connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return connection;
+    }
+
+    public void Dispose()
+    {
+        _source.Dispose();
+        _migrating.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _source.DisposeAsync();
+        _migrating.Dispose();
+    }
+
+    private async Task<T> TransactAsync<T>(Func<Work, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        var work = new Work(connection, transaction);
+        var result = await write(work);
+        if (work.IsDiscarded) await transaction.RollbackAsync(CancellationToken.None);
+        else await transaction.CommitAsync(CancellationToken.None); // a commit that is broken off half-way would leave everybody in doubt
+        return result;
+    }
+
+    /// <summary>Not at the start: a database that comes up after the program is waited for by readiness, not by a crash.</summary>
+    private async Task MigrateOnceAsync(CancellationToken cancellationToken)
+    {
+        if (_isMigrated) return;
+        await _migrating.WaitAsync(cancellationToken);
+        try
+        {
+            if (_isMigrated) return;
+            await TransactAsync(
+                async work =>
+                {
+                    // Instances that start together wait here for the first one.
+                    await work.ExecuteAsync("SELECT pg_advisory_xact_lock(7419260154)");
+                    return await Schema.MigrateAsync(work);
+                },
+                cancellationToken);
+            _isMigrated = true;
+        }
+        finally
+        {
+            _migrating.Release();
+        }
+    }
+
+    private static async Task<T> Guarded<T>(Func<Task<T>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception failure) when (failure is DbException or TimeoutException || (failure is IOException && failure is not StoreUnavailableException))
+        {
+            // The driver's own words may quote values; the exception travels for its kind and code.
+            throw new StoreUnavailableException("PostgreSQL cannot be used at the moment.", failure);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace InviteBot.Storage;
+
+/// <summary>
+/// A SQLite file for one instance of the program: readers do not wait for the writer (WAL), a commit is on the disk when
+/// it returns (synchronous FULL), and what is deleted is overwritten (secure_delete).
+/// </summary>
+internal sealed class SqliteDatabase : IDatabase, IDisposable
+{
+    private static readonly TimeSpan WipePatience = TimeSpan.FromSeconds(10);
+
+    private readonly string _file;
+    private readonly string _connectionString;
+    private readonly DataFolderLock _lock;
+    private readonly SqliteWriter _writer;
+
+    public SqliteDatabase(IOptions<StorageOptions> options)
+        : this(options.Value.DataFolder, options.Value.SqliteFile)
+    {
+    }
+
+    public SqliteDatabase(string folder, string file)
+    {
+        _file = file;
+        _lock = DataFolderLock.Take(folder);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 5 }.ConnectionString;
+        _writer = new SqliteWriter(OpenToWrite);
+        try
+        {
+            Guarded(() => _writer.WriteAsync(Schema.MigrateAsync)).GetAwaiter().GetResult();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public bool IsShared => false;
+
+    public Task<T> ReadAsync<T>(Func<Work, Task<T>> read, CancellationToken cancellationToken) => Guarded(async () =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return await read(new Work(connection, transaction: null));
+    });
+
+    public Task<T> WriteAsync<T>(Func<Work, Task<T>> write, CancellationToken cancellationToken)
+    {
+        // Once it is queued it is done: whoever hangs up meanwhile does not leave the others in doubt.
+        cancellationToken.ThrowIfCancellationRequested();
+        return Guarded(() => _writer.WriteAsync(write));
+    }
+
+    /// <summary>Empties the write-ahead log into the file and cuts it; waits for readers that still look at old pages.</summary>
+    public async Task WipeAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(WipePatience);
+        while (await Guarded(() => _writer.RunAloneAsync(work => work.FindAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)"))) != 0)
+            await Task.Delay(20, patience.Token);
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        // Pooled readers keep the file open; a test that deletes its folder, or a restore, must find it free.
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        _lock.Dispose();
+    }
+
+    private SqliteConnection OpenToWrite()
+    {
+        if (!File.Exists(_file)) File.Create(_file).Dispose();
+        // Everything beside the file (write-ahead log, index) takes its rights over.
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;");
+        return connection;
+    }
+
+    private static async Task<T> Guarded<T>(Func<Task<T>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception failure) when (failure is SqliteException or UnauthorizedAccessException || (failure is IOException && failure is not StoreUnavailableException))
+        {
+            throw new StoreUnavailableException("The SQLite file cannot be used.", failure);
+        }
+    }
+}
