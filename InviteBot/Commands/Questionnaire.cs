@@ -77,7 +77,8 @@ internal sealed class Questionnaire
     private Line? Joined(string[] questions)
     {
         var text = string.Join(" ", questions.Select(Of).Where(answer => answer.Trim().Length > 0).Select(Ended));
-        return text.Length == 0 ? null : new Line(text);
+        // Nobody can be asked again here, so the best that can be built is kept.
+        return text.Length == 0 ? null : new Line(text, LineKind.Repeated);
     }
 
     private static string Ended(string answer) => answer.TrimEnd() is var text && text[^1] is '.' or '!' or '?' ? answer : answer + ".";
