@@ -6,7 +6,7 @@ using InviteBot.Interview;
 using InviteBot.Storage;
 
 if (args is ["compose", var answers]) return ComposeCommand.Run(answers, Console.Out, Console.Error);
-if (args is ["review", var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
+if (args is ["review", .. var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment.Name(args) });
 builder.UseDefaultAddress();
