@@ -16,6 +16,8 @@ builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddHosting(builder.Configuration);
 
 var app = builder.Build();
+if (args is ["backup", var backup]) return await StoreCommands.BackupAsync(backup, app.Services, Console.Out, Console.Error);
+if (args is ["restore", var saved, .. var how]) return await StoreCommands.RestoreAsync(saved, how is ["--replace"], app.Services, Console.Out, Console.Error);
 app.UseHosting();
 app.MapHosting();
 app.MapDirectLine();
