@@ -17,6 +17,8 @@ need() { # need COMMAND PACKAGE: a command that a distribution package brings
 command -v dotnet >/dev/null 2>&1 || { echo "test.sh: the .NET 10 SDK is missing (https://dot.net/download)." >&2; exit 1; }
 command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || { echo "test.sh: Node.js 20 or newer with npm is missing (https://nodejs.org)." >&2; exit 1; }
 need chromium chromium
+# The server's programs are not on the path, so the package cannot be asked for by command.
+compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need initdb postgresql
 
 dotnet restore InviteBot.sln --verbosity quiet
 dotnet format whitespace InviteBot.sln --no-restore --verify-no-changes

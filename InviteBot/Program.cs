@@ -6,7 +6,7 @@ using InviteBot.Interview;
 using InviteBot.Storage;
 
 if (args is ["compose", var answers]) return ComposeCommand.Run(answers, Console.Out, Console.Error);
-if (args is ["review", var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
+if (args is ["review", .. var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment.Name(args) });
 builder.UseDefaultAddress();
@@ -16,6 +16,8 @@ builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddHosting(builder.Configuration);
 
 var app = builder.Build();
+if (args is ["backup", var backup]) return await StoreCommands.BackupAsync(backup, app.Services, Console.Out, Console.Error);
+if (args is ["restore", var saved, .. var how]) return await StoreCommands.RestoreAsync(saved, how is ["--replace"], app.Services, Console.Out, Console.Error);
 app.UseHosting();
 app.MapHosting();
 app.MapDirectLine();

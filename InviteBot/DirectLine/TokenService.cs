@@ -51,8 +51,13 @@ public sealed class TokenService(IDataProtectionProvider protection, IOptions<Di
         {
             return Encoding.UTF8.GetString(protector.Unprotect(WebEncoders.Base64UrlDecode(text))).Split(Separator);
         }
-        catch (Exception refusal) when (refusal is CryptographicException or FormatException)
+        catch (FormatException)
         {
+            return [];
+        }
+        catch (CryptographicException refusal)
+        {
+            SealTrouble.ThrowIfKeysAreMissing(refusal);
             return [];
         }
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using InviteBot.DirectLine;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -22,8 +23,9 @@ internal sealed class PersonCookie(IDataProtectionProvider protection, IOptions<
         {
             return _protector.Unprotect(cookie).Split(Separator, 2) is [var userId, var conversationId] ? new Person(userId, conversationId) : null;
         }
-        catch (CryptographicException)
+        catch (CryptographicException refusal)
         {
+            SealTrouble.ThrowIfKeysAreMissing(refusal);
             return null;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class StoredJson(KnownTypes types)
     private readonly JsonSerializer _serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         TypeNameHandling = TypeNameHandling.None,
-        ContractResolver = new TypesWhereNeeded(),
+        ContractResolver = new TypesWhereNeeded(new KnownTypeReader(types)),
         SerializationBinder = types,
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         DateParseHandling = DateParseHandling.None,

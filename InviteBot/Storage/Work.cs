@@ -17,6 +17,9 @@ internal sealed class Work(DbConnection connection, DbTransaction? transaction)
     /// <summary>The number of rows that were changed.</summary>
     public Task<int> ExecuteAsync(string sql, object? values = null) => connection.ExecuteAsync(sql, values, transaction);
 
+    /// <summary>Row by row, so that a table need not fit into memory.</summary>
+    public IEnumerable<IDictionary<string, object?>> Rows(string sql) => connection.Query(sql, param: null, transaction, buffered: false).Cast<IDictionary<string, object?>>();
+
     /// <summary>Ends the work with a result but without storing anything.</summary>
     public T Discard<T>(T result)
     {
