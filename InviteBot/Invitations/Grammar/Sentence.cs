@@ -9,17 +9,20 @@ namespace InviteBot.Invitations.Grammar;
 /// </summary>
 internal static class Sentence
 {
+    /// <summary>What is longer is no sentence for an invitation, and not worth the reading.</summary>
+    private const int MostWords = 80;
+
     /// <summary>Whether the text can be read as a statement; one that ends with a question mark as a question.</summary>
     public static bool IsWhole(string text)
     {
         if (text.Contains("; ", StringComparison.Ordinal))
             return text.Split("; ").All(IsWhole);
         var words = Wordlist.Of(text);
-        return words.Count > 0 && (text.TrimEnd().EndsWith('?') ? IsQuestion(words) || Reads(words, Place.Start, Seen.None) : Reads(words, Place.Start, Seen.None));
+        return words.Count is > 0 and <= MostWords && (text.TrimEnd().EndsWith('?') ? IsQuestion(words) || Reads(words, Place.Start, Seen.None) : Reads(words, Place.Start, Seen.None));
     }
 
     /// <summary>Whether the text asks something, at its beginning or behind what leads up to the question.</summary>
-    public static bool IsQuestion(string text) => IsQuestion(Wordlist.Of(text));
+    public static bool IsQuestion(string text) => Wordlist.Of(text) is { Count: <= MostWords } words && IsQuestion(words);
 
     private static bool IsQuestion(List<Word> words) =>
         Reads(words, Place.AskedWord, Seen.Asking) || Reads(words, Place.Start, Seen.Asking);
