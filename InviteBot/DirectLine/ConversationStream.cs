@@ -94,6 +94,8 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
                 return true;
             _watermark = activities[^1].Watermark;
             await SendFrameAsync(ActivitySet.Write(activities, _watermark), ended);
+            if (activities.Count < options.PageSize)
+                return true; // what came since has left a signal
         }
     }
 
