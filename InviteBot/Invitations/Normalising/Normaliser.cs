@@ -46,7 +46,7 @@ internal static class Normaliser
             return;
         }
 
-        if (words.Count > 0 && words[^1].IsAny("its") && words[^1].Trail.Length == 0 && word.IsAny("a", "an", "the", "just", "not", "been", "so", "that", "my", "our", "your", "about", "still", "really", "because", "why", "how", "what", "too", "very", "only", "useful", "good", "nice", "fine", "hard", "easy", "time", "great"))
+        if (words.Count > 0 && words[^1].IsAny("its") && words[^1].Trail.Length == 0 && word.IsAny("a", "an", "the", "just", "not", "been", "so", "that", "my", "our", "your", "about", "still", "really", "because", "why", "how", "what", "too", "very", "only", "useful", "good", "nice", "fine", "hard", "easy", "time", "great", "alive", "ok", "okay", "broken", "gone", "closed", "empty", "there", "here", "ready", "done", "true", "clear", "worth", "now", "smooth", "late", "cold", "hot"))
             words[^1] = words[^1].With(words[^1].StartsUpper ? "It's" : "it's");
         if (core is "weak" && words.Count > 0 && words[^1].IsAny("last", "next", "this", "every"))
             core = "week";
