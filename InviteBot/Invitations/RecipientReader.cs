@@ -69,6 +69,8 @@ public static class RecipientReader
             return text;
         var before = text[..dash].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var after = text[(dash + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (after.Length > 1 && before.Length > 1 && IsTitle(before[0]) && Array.Exists(after, word => word.Equals(before[^1], StringComparison.OrdinalIgnoreCase)))
+            return $"{before[0]} {text[(dash + 3)..]}";
         return after.Length > 1 && Array.Exists(before, word => word.Equals(after[0], StringComparison.OrdinalIgnoreCase)) ? text[(dash + 3)..] : text;
     }
 

@@ -26,8 +26,8 @@ public static class SignOffReader
 
     private static string WithoutKisses(string piece)
     {
-        var words = piece.Trim('!', '.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Where(word => !Kisses.Contains(word.Trim('!', '.', ':', ')'))));
+        var words = piece.Trim('!', '.', '&', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Where(word => !Kisses.Contains(word.Trim('!', '.', ':', ')')))).Trim('&', ' ');
     }
 
     private static string WithoutBrackets(string text)

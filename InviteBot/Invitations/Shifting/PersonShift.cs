@@ -199,6 +199,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
     private bool IsName(string core)
     {
         var bare = core.EndsWith("'s", StringComparison.Ordinal) ? core[..^2] : core;
-        return bare.Length > 1 && char.IsUpper(bare[0]) && _names.Contains(bare, StringComparer.OrdinalIgnoreCase);
+        // On a phone names are typed small; where they are no English word they can be nothing else.
+        return bare.Length > 1 && (char.IsUpper(bare[0]) || (bare.Length > 3 && !Vocabulary.IsKnown(bare))) && _names.Contains(bare, StringComparer.OrdinalIgnoreCase);
     }
 }

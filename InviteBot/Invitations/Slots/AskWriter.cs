@@ -19,6 +19,8 @@ internal static class AskWriter
             return null;
         if (words.FindIndex(word => word.Is("thank")) is >= 0 and < 3 && words.Exists(word => word.Is("you")))
             return new Statement($"I wanted to {words.Skip(words.FindIndex(word => word.Is("thank"))).Text()}".AsSentence(), source, StatementRole.Ask);
+        if (words[0].Is("if") && words.Count > 3 && words.Exists(word => word.Is("please")))
+            return new Statement(words.Text().AsSentence(), source, StatementRole.Ask);
         var sentence = Led(words) ?? Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
         if (sentence is not null)
             return new Statement(Question(sentence), source, StatementRole.Ask);

@@ -68,6 +68,9 @@ internal static class DeedWriter
     {
         if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || words[0].IsAny("not", "no", "only", "never", "nothing", "none", "because", "but") || Lexicon.Prepositions.Contains(words[0].Core) || Lexicon.Pronouns.Contains(words[0].Core))
             return null;
+        // "Deon says you pay every Thursday" is no thing of theirs.
+        if (words[0].StartsUpper && !Vocabulary.IsKnown(words[0].Core) && words.Count > 2 && Sentence.IsWhole(words.Text().AsSentence()))
+            return null;
         var hasOwner = Lexicon.Determiners.Contains(words[0].Core);
         words = [.. words.Select(word => word with { Trail = word.Trail.Replace("!", "", StringComparison.Ordinal) })];
         words[^1] = words[^1] with { Trail = words[^1].Trail.TrimEnd('.') };

@@ -39,6 +39,10 @@ internal static class SelfWriter
             return Said(trade, source, role);
         if (words.Count > 2 && words[0].IsAny("have", "holding", "hold"))
             return Said("I have " + words.Skip(1).Text(), source, role);
+        // "NMBI registered, 9 years …": what one is, not what one has.
+        var end = words.FindIndex(word => word.Trail.Length > 0);
+        if (words[end < 0 ? words.Count - 1 : end].IsAny("registered", "certified", "qualified", "licensed", "licenced", "chartered", "accredited"))
+            return Said("I'm " + words.Text(), source, role);
         if (role != StatementRole.News && IsProof(words))
             return Said("I have " + WithArticle(Joined(words)), source, role);
         if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
