@@ -9,11 +9,18 @@ namespace InviteBot.Interview;
 /// <param name="Argument">What the button adds: a form, a number, a choice.</param>
 internal sealed record CardTap(string Verb, string? CardId, string? Argument)
 {
+    /// <summary>The form whose text was edited.</summary>
+    public string? Form { get; private init; }
+
+    /// <summary>The text that somebody edited on the card.</summary>
+    public string? Edited { get; private init; }
+
     /// <summary>Reads the value of a message; null when it is not a button of ours.</summary>
     public static CardTap? Read(object? value)
     {
         if (value is not JObject data || Text(data, CardFields.Verb) is not { } verb) return null;
-        return new CardTap(verb, Text(data, CardFields.Card), Text(data, CardFields.Input) ?? Text(data, CardFields.Argument));
+        var argument = Text(data, CardFields.Argument);
+        return new CardTap(verb, Text(data, CardFields.Card), Text(data, CardFields.Input) ?? argument) { Form = argument, Edited = argument is null ? null : Text(data, CardFields.Edited(argument)) };
     }
 
     private static string? Text(JObject data, string name) => data.TryGetValue(name, StringComparison.Ordinal, out var token) && token.Type == JTokenType.String ? (string?)token : null;

@@ -1,4 +1,5 @@
 using InviteBot.Invitations;
+using InviteBot.Invitations.Declining;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -33,7 +34,9 @@ public sealed class RootDialog : ComponentDialog
             return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        if (!session.Greeted) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.WelcomeOn(Surface.Of(innerDc.Context))), cancellationToken);
+        var declined = Declined(intent, session);
+        if (!session.Greeted) await innerDc.Context.SendActivityAsync(Replies.Plain(string.Join("\n", [Wording.WelcomeOn(Surface.Of(innerDc.Context)), .. declined is null ? (string[])[] : [declined]])), cancellationToken);
+        else if (declined is not null) await innerDc.Context.SendActivityAsync(Replies.Plain(declined), cancellationToken);
         else if (intent is UserIntent.Command { Word: CommandWord.Help }) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.Help), cancellationToken);
         session.Greeted = true;
         SignWithChannelName(session, innerDc.Context);
@@ -47,6 +50,13 @@ public sealed class RootDialog : ComponentDialog
         var intent = IntentOf(innerDc.Context);
         if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal) return await GoOnAsync(innerDc, session, await personal, cancellationToken);
         if (session.Confirming == Confirming.StartingOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
+
+        if (Declined(intent, session) is { } declined) return await SayAndAskAgainAsync(innerDc, declined, cancellationToken);
+        if (session.Confirming == Confirming.JobLine)
+        {
+            session.Confirming = Confirming.Nothing;
+            if (intent is UserIntent.Answer answer && ChangeWording.IsNotYet(answer.Text)) return await SideAsync(innerDc, session, SideTopic.NotYet, cancellationToken);
+        }
 
         if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
 
@@ -65,6 +75,10 @@ public sealed class RootDialog : ComponentDialog
     }
 
     private static UserIntent? IntentOf(ITurnContext turnContext) => turnContext.Activity.Type == ActivityTypes.Message ? UserIntentReader.Read(turnContext.Activity) : null;
+
+    /// <summary>The one sentence to what is not done; null to everything else.</summary>
+    private static string? Declined(UserIntent? intent, InterviewSession session) =>
+        intent is UserIntent.Answer answer && MisuseReader.Read(answer.Text, session.AfterSending.SaidNo) is { } misuse ? DeclineWording.Say(misuse) : null;
 
     private static bool AsksForReview(UserIntent? intent) => intent is UserIntent.Draft or UserIntent.Command { Word: CommandWord.CheckDraft };
 

@@ -25,6 +25,8 @@ internal static class Wording
     public static readonly string HelpButton = "Help";
     public static readonly string RewordButton = "Reword";
     public static readonly string NoName = "No, leave the name out";
+    public static readonly string LeaveItOut = "No, leave it out";
+    public static readonly string LetItStand = "Yes, let it stand";
     public static readonly string Yes = "Yes";
     public static readonly string No = "No";
 
@@ -74,6 +76,8 @@ internal static class Wording
     public static string SayItYourself(string name, string stem) => $"Say it as you would say it to {name}: “{stem}”";
 
     public static string Unclear(string name, string stem) => $"I couldn't make a clean sentence of that. Say it as you would to {name}: “{stem}”";
+
+    public static string IsPrivate(string words) => $"“{words}”: that is private. Should it stand in the text?";
 
     public static string FormerAnswer(string text) => $"Before, you said: “{text}”.";
 
