@@ -5,7 +5,7 @@ namespace InviteBot.Tests.Invitations.Changing;
 
 public sealed class ChangingTests
 {
-    public static TheoryData<string> Groups => ["Groups.group1.json", "Groups.group2.json"];
+    public static TheoryData<string> Groups => ["Groups/group1.json", "Groups/group2.json"];
 
     private static Answers Owen => new()
     {

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using InviteBot.Invitations.Declining;
+using InviteBot.Tests.Support;
 
 namespace InviteBot.Tests.Invitations.Declining;
 
@@ -39,4 +41,15 @@ public sealed class MisuseReaderTests
     [InlineData("Could you tell me who decides?")]
     [InlineData("she said no to the first draft and was right")]
     public void An_answer_is_no_misuse(string text) => Assert.Null(MisuseReader.Read(text, saidNo: false));
+
+    [Fact]
+    public void Nobody_of_the_field_groups_is_taken_for_misuse()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Approved.Root, "Invitations", "Groups"), "field-*.json"))
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(file));
+            foreach (var answer in document.RootElement.GetProperty("people").EnumerateArray().SelectMany(person => person.GetProperty("answers").EnumerateObject()).Where(answer => answer.Value.ValueKind == JsonValueKind.String))
+                Assert.True(MisuseReader.Read(answer.Value.GetString()!, saidNo: false) is null, answer.Value.GetString());
+        }
+    }
 }
