@@ -1,3 +1,4 @@
+using InviteBot.Cards;
 using InviteBot.Invitations;
 using InviteBot.Invitations.Declining;
 using Microsoft.Bot.Builder;
@@ -63,6 +64,8 @@ public sealed class RootDialog : ComponentDialog
         return intent switch
         {
             UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when IsAside(innerDc) => await base.OnContinueDialogAsync(innerDc, cancellationToken),
+            UserIntent.Command { Word: CommandWord.OneForm } => await ShowFormAsync(innerDc, session, cancellationToken),
+            UserIntent.Tap { Card: { } card } when card.Verb == CardVerbs.Form && card.CardId == session.CardId => await FillFormAsync(innerDc, session, card, cancellationToken),
             UserIntent.Side side => await SideAsync(innerDc, session, side.Topic, cancellationToken),
             UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
@@ -101,6 +104,18 @@ public sealed class RootDialog : ComponentDialog
         await dc.Context.SendActivityAsync(Replies.Plain(text), cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
+    }
+
+    private static async Task<DialogTurnResult> ShowFormAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(InterviewForm.Ask(session), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private Task<DialogTurnResult> FillFormAsync(DialogContext dc, InterviewSession session, CardTap card, CancellationToken cancellationToken)
+    {
+        InterviewForm.Fill(session, card.Fields);
+        return RestartAsync(dc, session, cancellationToken);
     }
 
     private async Task<DialogTurnResult> BackAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal static class Wording
     public static readonly string Help =
         "I ask about one person and how you know each other, and then put together an invitation in three lengths: a note of 200 characters, one of 300, and a longer message.\n" +
         "If you have written one already, say \"check this:\" and paste it. Once there is a text: \"is it worth a note\", \"how will they see it\"; later \"they said yes\", \"they said no\", \"remind them\", \"ask for an introduction\".\n" +
-        "At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"my invitations\" shows what you kept, \"delete my data\" forgets you. " +
+        "\"One form\" shows all questions on one card. At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"my invitations\" shows what you kept, \"delete my data\" forgets you. " +
         "If one of these words is your answer, put it in quotation marks.";
 
     public static readonly string WhyOpenly =
