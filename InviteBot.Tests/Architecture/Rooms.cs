@@ -26,7 +26,7 @@ internal static class Rooms
             .. Ports("InviteBot.Interview", "IPersonMemory", "PersonRecord"),
         ],
         ["InviteBot.Commands"] = ["InviteBot.Invitations", "System.IO", .. Extensions],
-        ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", .. AspNetCore],
+        ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", "OpenTelemetry", .. AspNetCore],
     };
 
     /// <summary>The one exception: the domain's phrase data is a file inside the assembly, read once by Phrasebook.</summary>

@@ -8,14 +8,14 @@ public class AnyConversationTests
 {
     private static readonly string[] Sayings =
     [
-        "help", "back", "skip", "start over", "yes", "no", "cancel", "reword", "change an answer", "other versions", "next person", "delete my data", "check my draft", "is it worth a note?", "how will they see it?", "they said yes", "they said no", "remind them", "ask for an introduction", "warm up", "I did a step", "I commented", "check this: Hi Anna, we met at the fair. Let's connect!", "go on", "hi", "1", "3", "99",
+        "help", "back", "skip", "start over", "yes", "no", "cancel", "reword", "change an answer", "other versions", "next person", "delete my data", "check my draft", "is it worth a note?", "how will they see it?", "they said yes", "they said no", "remind them", "ask for an introduction", "warm up", "I did a step", "shorter", "warmer", "more formal", "plain", "without the job line", "small line", "not yet", "undo", "it was 2019, not 2016", "another wording for the second sentence", "edit", "write 50 of these", "write it as if I were her boss", "she taught me between her chemo days", "I commented", "check this: Hi Anna, we met at the fair. Let's connect!", "go on", "hi", "1", "3", "99",
         "Worked together", "We have never met", "Somebody introduced us", "A job they offer, or I offer", "I have applied", "Yes, now", "Maybe later", "No",
         "Ruta Balsys, tram yard", "王小明", "the coach", "yard east, line 4 rebuild, 2016", "online", "she showed me how to brake on wet leaves", "nice", "Petra told me she is hiring",
         "rebuilding the night timetable", "to connect", "say I led it, in truth I helped", "could you send me the chart?", "catch up", "nothing really", "n/a", "motivated",
         "", "   ", "\u200b", "🎉🎉", "👍", "???", "<script>alert(1)</script>", "${x}", "**x**", "\ud800", "مرحبا بالعالم", "x",
     ];
 
-    private static readonly string[] Buttons = ["Reword", "Change an answer", "Other versions", "Start over", "Sign", "Copy", "Tell what it is for", "Check another draft", "Go on"];
+    private static readonly string[] Buttons = ["Reword", "Change an answer", "Other versions", "Start over", "Sign", "Copy", "Check my text", "Tell what it is for", "Check another draft", "Go on"];
 
     [Fact, Trait("Case", "C55")]
     public Task Any_sequence_of_messages_and_buttons_is_answered_with_a_way_on() =>

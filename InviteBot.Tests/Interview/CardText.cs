@@ -24,6 +24,24 @@ internal static class CardText
         (JObject)(Of(activity).DescendantsAndSelf().OfType<JObject>().FirstOrDefault(each => (string?)each["type"] == "Action.Submit" && (string?)each["title"] == title)?["data"]
             ?? throw new InvalidOperationException($"There is no button \"{title}\"."));
 
+    /// <summary>A card that Teams takes and a phone shows: under 25 KB, at most six buttons in view, no column of a fixed width.</summary>
+    public static void AssertFits(Activity activity)
+    {
+        var card = Of(activity);
+        Assert.True(card.ToString(Formatting.None).Length <= 25_000, "The card is over 25 KB.");
+        Assert.InRange(ButtonsInView(card), 0, 6);
+        Assert.DoesNotContain(card.Descendants().OfType<JObject>(), each => ((string?)each["width"])?.EndsWith("px", StringComparison.Ordinal) == true);
+        Assert.All(card.Descendants().OfType<JObject>().Where(each => (string?)each["type"] == "ColumnSet"), columns => Assert.InRange(columns["columns"]!.Count(), 1, 4));
+    }
+
+    private static int ButtonsInView(JToken token) => token switch
+    {
+        JObject element when element["isVisible"]?.Value<bool>() == false => 0,
+        JObject element => (element["actions"]?.Count() ?? 0) + (element["inlineAction"] is JObject ? 1 : 0) + element.Properties().Where(property => property.Name != "actions").Sum(property => ButtonsInView(property.Value)),
+        JArray items => items.Sum(ButtonsInView),
+        _ => 0,
+    };
+
     private static void Render(JToken element, string indent, StringBuilder lines)
     {
         switch ((string?)element["type"])

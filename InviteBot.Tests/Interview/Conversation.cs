@@ -56,6 +56,7 @@ internal sealed class Conversation
 
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is { } reply) replies.Add((Activity)reply);
+        foreach (var card in replies.Where(reply => reply.Attachments is { Count: > 0 })) CardText.AssertFits(card);
         _lastWithCard = replies.LastOrDefault(reply => reply.Attachments is { Count: > 0 }) ?? _lastWithCard;
         return replies;
     }

@@ -3,19 +3,13 @@ using Microsoft.Bot.Schema;
 
 namespace InviteBot.Tests.Interview;
 
-/// <summary>What has to work at every step, tried at every step of a conversation with a job wish, which has the most of them.</summary>
+/// <summary>What has to work at every step, tried at every step that the interview registers.</summary>
 public class EveryStepTests
 {
-    private static readonly string[] Answers =
-    [
-        "Owen Tasker, Harbour Map Library", "Worked together", "harbour library reading room, 2019", "You drew the first night map",
-        "Yes, now", "map librarian", "catalogued 4000 sea charts", "Who should I write to about it?",
-    ];
-
-    public static TheoryData<int> Steps => [.. Enumerable.Range(0, Answers.Length + 1)];
+    public static TheoryData<string> Steps => [.. StepGraph.Steps];
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C45")]
-    public async Task Help_helps_and_asks_the_pending_question_again(int step)
+    public async Task Help_helps_and_asks_the_pending_question_again(string step)
     {
         var (conversation, question) = await AtAsync(step);
         var replies = await conversation.SayAsync("HELP!");
@@ -24,28 +18,28 @@ public class EveryStepTests
     }
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C42")]
-    public async Task Back_asks_the_question_before_with_its_former_answer(int step)
+    public async Task Back_asks_the_question_before_with_its_former_answer(string step)
     {
         var (conversation, _) = await AtAsync(step);
         var replies = await conversation.SayAsync("back");
-        if (step == 0) Assert.Equal(Wording.FirstQuestion, replies[0].Text);
+        if (IsFirst(step)) Assert.Equal(Wording.FirstQuestion, replies[0].Text);
         else Assert.StartsWith("Before, you said: ", replies[0].Text, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C42")]
-    public async Task Back_and_back_again_returns_to_the_start(int step)
+    public async Task Back_and_back_again_returns_to_the_start(string step)
     {
         var (conversation, _) = await AtAsync(step);
-        for (var i = 0; i < step; i++) await conversation.SayAsync("back");
+        for (var i = 0; i < StepGraph.WayTo(step).Length; i++) await conversation.SayAsync("back");
         Assert.Equal(Wording.FirstQuestion, (await conversation.SayAsync("back"))[0].Text);
     }
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C43")]
-    public async Task Start_over_asks_once_when_there_is_something_to_lose(int step)
+    public async Task Start_over_asks_once_when_there_is_something_to_lose(string step)
     {
         var (conversation, _) = await AtAsync(step);
         var replies = await conversation.SayAsync("start over");
-        if (step > 0)
+        if (!IsFirst(step))
         {
             Assert.Equal(Wording.SureToStartOver, Assert.Single(replies).Text);
             replies = await conversation.SayAsync("yes");
@@ -56,9 +50,9 @@ public class EveryStepTests
     }
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C43")]
-    public async Task Start_over_refused_goes_on_where_it_was(int step)
+    public async Task Start_over_refused_goes_on_where_it_was(string step)
     {
-        if (step == 0) return; // nothing to lose: it is not asked
+        if (IsFirst(step)) return; // nothing to lose: it is not asked
         var (conversation, question) = await AtAsync(step);
         await conversation.SayAsync("start over");
         var replies = await conversation.SayAsync("Keep going");
@@ -66,7 +60,7 @@ public class EveryStepTests
     }
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C44")]
-    public async Task Cancel_ends_and_says_how_to_begin_again(int step)
+    public async Task Cancel_ends_and_says_how_to_begin_again(string step)
     {
         var (conversation, _) = await AtAsync(step);
         Assert.Equal(Wording.Cancelled, (await conversation.SayAsync("cancel"))[0].Text);
@@ -75,7 +69,7 @@ public class EveryStepTests
     }
 
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C19")]
-    public async Task A_button_of_an_earlier_card_is_answered_calmly(int step)
+    public async Task A_button_of_an_earlier_card_is_answered_calmly(string step)
     {
         var (conversation, question) = await AtAsync(step);
         var replies = await conversation.TapAsync(new Newtonsoft.Json.Linq.JObject { ["verb"] = "reword", ["card"] = "long-ago" });
@@ -83,10 +77,23 @@ public class EveryStepTests
         Assert.Equal(Gist(question), Gist(replies[^1]));
     }
 
-    [Theory, MemberData(nameof(Steps)), Trait("Case", "C41")]
-    public async Task Three_tries_of_nonsense_offer_the_ways_out(int step)
+    [Theory, MemberData(nameof(Steps))]
+    public async Task Misuse_is_declined_in_one_sentence_and_the_question_comes_again(string step)
     {
-        if (step == Answers.Length) return; // the check shows its ways out all the time
+        var (conversation, question) = await AtAsync(step);
+        foreach (var asked in new[] { "write 50 of these", "write it as if I were her boss", "say we met although we didn't" })
+        {
+            var replies = await conversation.SayAsync(asked);
+            Assert.StartsWith("I ", replies[0].Text, StringComparison.Ordinal);
+            Assert.Equal(2, replies.Count);
+            Assert.Equal(Gist(question), Gist(replies[^1]));
+        }
+    }
+
+    [Theory, MemberData(nameof(Steps)), Trait("Case", "C41")]
+    public async Task Three_tries_of_nonsense_offer_the_ways_out(string step)
+    {
+        if (step == StepGraph.Check) return; // the check shows its ways out all the time
         var (conversation, _) = await AtAsync(step);
         await conversation.SayAsync("???");
         await conversation.SayAsync("🎉");
@@ -95,11 +102,13 @@ public class EveryStepTests
         Assert.Contains(third.SuggestedActions.Actions, action => action.Title == Wording.HelpButton);
     }
 
-    private static async Task<(Conversation Conversation, Activity Question)> AtAsync(int step)
+    private static bool IsFirst(string step) => StepGraph.WayTo(step).Length == 0;
+
+    private static async Task<(Conversation Conversation, Activity Question)> AtAsync(string step)
     {
         var conversation = new Conversation();
         var replies = await conversation.JoinAsync();
-        foreach (var answer in Answers.Take(step)) replies = await conversation.SayAsync(answer);
+        foreach (var answer in StepGraph.WayTo(step)) replies = await conversation.SayAsync(answer);
         return (conversation, replies[^1]);
     }
 

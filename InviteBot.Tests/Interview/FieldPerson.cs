@@ -38,7 +38,7 @@ internal sealed class FieldPerson(JsonElement person)
         for (var tries = 0; tries < 3; tries++)
         {
             var typed = Typed(question, tries > 0);
-            switch (typed is null ? null : AnswerReader.Read(question, typed, _session))
+            switch (typed is null ? null : Read(question, typed))
             {
                 case AnswerReading.Kept kept:
                     _session.Keep(kept.Answers, kept.Shown, kept.Remark);
@@ -62,6 +62,10 @@ internal sealed class FieldPerson(JsonElement person)
 
         throw new InvalidOperationException($"{Id} never gets past {question}.");
     }
+
+    /// <summary>What is private stays out, as when nobody says that it may stand.</summary>
+    private AnswerReading Read(Question question, string typed) =>
+        AnswerReader.Read(question, typed, _session) is var reading and not AnswerReading.IsPrivate ? reading : AnswerReader.ReadSettled(question, typed, mayStand: false, _session);
 
     private string? Typed(Question question, bool again)
     {

@@ -132,7 +132,7 @@ public sealed class ForgettingTests
         await client.ReadAsync(id, 1);
         string[] lines =
         [
-            $"{word} Balsys, {word} works", "Worked together", $"yard {word}, line 4 rebuild, 2016", $"she taught me to read the {word} plans", "no", $"I am a planner at {word} now",
+            $"{word} Balsys, {word} works", "Worked together", $"the A{word} yard, 2016", $"she taught me to read the plans of A{word}", "no", $"I am a planner at A{word} now",
             "skip", "skip", "skip", "keep it", "my invitations", "next person", $"Jan {word}", $"??? {word} 👍",
         ];
         foreach (var line in lines) await SayAsync(client, id, line);

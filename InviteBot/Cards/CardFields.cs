@@ -12,4 +12,10 @@ internal static class CardFields
 
     /// <summary>The id of the one input a card of ours has; it wins over <see cref="Argument"/>.</summary>
     public static readonly string Input = "input";
+
+    /// <summary>In front of the name of each question on the form.</summary>
+    public static readonly string FormPrefix = "form-";
+
+    /// <summary>The id of the input in which the text of that form is edited.</summary>
+    public static string Edited(string form) => $"edited-{form}";
 }

@@ -17,6 +17,12 @@ internal static class CardVerbs
     public static readonly string StartOver = "restart";
     public static readonly string SignOff = "sign";
 
+    /// <summary>Checks the text that was edited in the input of the form that <c>argument</c> names.</summary>
+    public static readonly string Edit = "edit";
+
+    /// <summary>Hands in the form.</summary>
+    public static readonly string Form = "form";
+
     /// <summary>On a review: tell what the draft is for.</summary>
     public static readonly string Tell = "tell";
 

@@ -10,7 +10,8 @@ internal static class InvitationCard
     /// <param name="texts">The three lengths in the order of their tabs.</param>
     /// <param name="words">The words on the card; the conversation owns them.</param>
     /// <param name="cardId">Travels with every button, so that an old card is told from the current one.</param>
-    public static Attachment Build(IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId)
+    /// <param name="inView">The length that is seen first.</param>
+    public static Attachment Build(IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId, TextForm inView = TextForm.Note200)
     {
         var card = new AdaptiveCard(CardVersion.Declared)
         {
@@ -19,7 +20,7 @@ internal static class InvitationCard
             Body =
             [
                 Elements.Literal(new AdaptiveTextRun(words.Title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
-                .. texts.Select((text, index) => TextPanel.Build(text, texts, words, visible: index == 0)),
+                .. texts.Select(text => TextPanel.Build(text, texts, words, cardId, visible: text.Form == inView)),
                 .. words.Notices.Select(notice => Elements.Literal(Elements.Run(notice, subtle: true))),
                 .. SignOff(words, cardId),
                 .. words.HowToSend.Select(line => Elements.Ours(line, subtle: true)),

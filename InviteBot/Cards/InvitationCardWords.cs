@@ -19,6 +19,13 @@ internal sealed record InvitationCardWords
     public required string ChangeAnswer { get; init; }
     public required string OtherVersions { get; init; }
     public required string StartOver { get; init; }
+    public required string Edit { get; init; }
+    public required string EditLabel { get; init; }
+    public required string CheckMine { get; init; }
+    public required string Own { get; init; }
+
+    /// <summary>What is worth a second look in a text that the person wrote.</summary>
+    public required Func<InvitationText, IEnumerable<string>> Remarks { get; init; }
 
     /// <summary>Asks for the name to sign with; null when it is known.</summary>
     public string? SignOffPrompt { get; init; }

@@ -6,22 +6,28 @@ namespace InviteBot.Cards;
 /// <summary>One length of an invitation on its card: counter, the text to the letter, Copy, and where each sentence comes from.</summary>
 internal static class TextPanel
 {
+    // Longer than any text may be, so that "too long" is said with its number and not cut.
+    private const int LongestEdit = 2_500;
+
     public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
 
-    public static AdaptiveContainer Build(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words, bool visible)
+    public static AdaptiveContainer Build(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId, bool visible)
     {
         return new AdaptiveContainer
         {
             Id = IdOf(text),
             IsVisible = visible,
-            Items = [LengthTabs.Build(text, texts, words), .. text.IsBlocked ? Withheld(text, words) : Letter(text, words)],
+            Items = [LengthTabs.Build(text, texts, words), .. text.IsBlocked ? Withheld(text, words, cardId) : Letter(text, words, cardId)],
         };
     }
 
-    private static IEnumerable<AdaptiveElement> Letter(InvitationText text, InvitationCardWords words)
+    private static IEnumerable<AdaptiveElement> Letter(InvitationText text, InvitationCardWords words, string cardId)
     {
         var sources = $"{IdOf(text)}-sources";
-        return [.. Counter(text, words), Sheet(text), Copy(text, words), SourcesLink(words, sources), Sources(text, words, sources)];
+        IEnumerable<AdaptiveElement> origin = text.IsOwn
+            ? [Elements.Ours(words.Own, subtle: true), .. words.Remarks(text).Select(line => Elements.Literal(Elements.Run(line, subtle: true)))]
+            : [SourcesLink(words, sources), Sources(text, words, sources)];
+        return [.. Counter(text, words), Sheet(text), Copy(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
     }
 
     // The web page draws a meter under this line.
@@ -39,13 +45,31 @@ internal static class TextPanel
 
     private static AdaptiveActionSet Copy(InvitationText text, InvitationCardWords words) => new()
     {
+        Id = CopyIdOf(text),
         Actions = [Elements.CopyButton(words.Copy, text.Form.ToString(), text.Text)],
     };
 
-    private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => new()
+    private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => Link(words.WhereFrom, [new AdaptiveTargetElement(target)]);
+
+    // Copy and Check change places, so that never more than six buttons are in view.
+    private static AdaptiveContainer EditLink(InvitationText text, InvitationCardWords words) =>
+        Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(EditIdOf(text)), new AdaptiveTargetElement(CopyIdOf(text))]);
+
+    private static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
     {
-        Items = [new AdaptiveTextBlock(words.WhereFrom) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
-        SelectAction = new AdaptiveToggleVisibilityAction { Title = words.WhereFrom, TargetElements = [new AdaptiveTargetElement(target)] },
+        Items = [new AdaptiveTextBlock(title) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
+        SelectAction = new AdaptiveToggleVisibilityAction { Title = title, TargetElements = targets },
+    };
+
+    private static AdaptiveContainer Editing(InvitationText text, InvitationCardWords words, string cardId, bool visible) => new()
+    {
+        Id = EditIdOf(text),
+        IsVisible = visible,
+        Items =
+        [
+            new AdaptiveTextInput { Id = CardFields.Edited(text.Form.ToString()), Label = words.EditLabel, Value = text.Text, IsMultiline = true, MaxLength = LongestEdit },
+            new AdaptiveActionSet { Actions = [Elements.Button(words.CheckMine, CardVerbs.Edit, cardId, text.Form.ToString())] },
+        ],
     };
 
     private static AdaptiveContainer Sources(InvitationText text, InvitationCardWords words, string id) => new()
@@ -55,6 +79,10 @@ internal static class TextPanel
         Items = [.. text.Segments.Select(segment => Elements.Literal(Elements.Run(segment.Text.Trim()), Elements.Run($"  {words.Source(segment)}", subtle: true)))],
     };
 
-    private static IEnumerable<AdaptiveElement> Withheld(InvitationText text, InvitationCardWords words) =>
-        words.WhyWithheld(text).Select(line => Elements.Literal(Elements.Run(line)));
+    private static IEnumerable<AdaptiveElement> Withheld(InvitationText text, InvitationCardWords words, string cardId) =>
+        [.. words.WhyWithheld(text).Select(line => Elements.Literal(Elements.Run(line))), .. text.IsOwn ? [Elements.Ours(words.Own, subtle: true)] : (AdaptiveElement[])[EditLink(text, words)], Editing(text, words, cardId, visible: text.IsOwn)];
+
+    private static string CopyIdOf(InvitationText text) => $"{IdOf(text)}-copy";
+
+    private static string EditIdOf(InvitationText text) => $"{IdOf(text)}-edit";
 }

@@ -20,4 +20,7 @@ public sealed class HostingOptions
 
     /// <summary>How long a browser is recognised after its last visit.</summary>
     public TimeSpan CookieLifetime { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long the program serves on after it was asked to stop, not ready any more, so that load balancers notice. Default: not at all.</summary>
+    public TimeSpan DrainDelay { get; set; } = TimeSpan.Zero;
 }

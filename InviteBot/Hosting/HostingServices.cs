@@ -16,6 +16,7 @@ public static class HostingServices
             .Validate(options => options.KnownProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Hosting:KnownProxies have to be IP addresses.")
             .Validate(options => options.KnownNetworks.All(network => System.Net.IPNetwork.TryParse(network, out _)), "Hosting:KnownNetworks have to look like 10.0.0.0/8.")
             .Validate(options => options.FrameOrigins.All(IsOrigin), "Hosting:FrameOrigins have to look like https://www.example.org, without a path.")
+            .Validate(options => options.DrainDelay >= TimeSpan.Zero, "Hosting:DrainDelay cannot be less than nothing.")
             .ValidateOnStart();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<HostingOptions>>(TrustProxies);
 
@@ -32,7 +33,11 @@ public static class HostingServices
         services.AddSingleton<SessionEndpoint>();
         services.AddSecurityHeaders();
         services.AddProblemDetails();
-        services.AddHealthChecks();
+        services.AddTelemetry(configuration);
+        services.AddSingleton<Draining>();
+        services.AddHostedService(provider => provider.GetRequiredService<Draining>());
+        services.AddHealthChecks().AddCheck<Draining>(Draining.Name);
+        services.AddOptions<HostOptions>().Configure<IOptions<HostingOptions>>((host, hosting) => host.ShutdownTimeout += hosting.Value.DrainDelay);
         return services;
     }
 

@@ -12,8 +12,12 @@ internal static class AnswerReader
         Question.TieDetail => ReadTieDetail(text, session.Answers),
         Question.MayName => YesNo.Read(text) is { } may ? new AnswerReading.Kept(session.Answers with { MayName = may }) : new AnswerReading.NotAnAnswer(),
         Question.Job => ReadJob(text, session),
-        _ => ReadLine(question, text, session),
+        _ => ReadLine(question, new Line(text), session, askAboutPrivate: true),
     };
+
+    /// <summary>Reads an answer once more after the person said whether what is private may stand.</summary>
+    public static AnswerReading ReadSettled(Question question, string text, bool mayStand, InterviewSession session) =>
+        ReadLine(question, new Line(text) { PrivateMayStand = mayStand }, session, askAboutPrivate: false);
 
     private static AnswerReading ReadRecipient(string text, InterviewSession session)
     {
@@ -58,18 +62,20 @@ internal static class AnswerReader
         return new AnswerReading.Kept(kept, Remark: Wording.WhyOpenly);
     }
 
-    private static AnswerReading ReadLine(Question question, string text, InterviewSession session)
+    private static AnswerReading ReadLine(Question question, Line line, InterviewSession session, bool askAboutPrivate)
     {
         var answers = session.Answers;
-        var reading = LineReader.Read(question, text, answers);
+        var reading = LineReader.Read(question, line, answers);
         session.ToldWish |= reading.RevealsJobWish;
+        if (askAboutPrivate && reading.LeftOut.FirstOrDefault(left => left.Reason == LeftOutReason.Private) is { } found) return new AnswerReading.IsPrivate(found.Words);
+
         return reading.Outcome switch
         {
-            ReadingOutcome.Good => Good(question, text, reading, session),
+            ReadingOutcome.Good => Good(question, line, reading, session),
             ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, Line.Skipped)),
             ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => AskAgain(QuestionWording.FollowUp(question, answers), reading, session),
             ReadingOutcome.Unclear when CanFollowUp(question, session) => AskAgain(Wording.Unclear(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
-            _ => SecondBest(question, text, reading, session),
+            _ => SecondBest(question, line, reading, session),
         };
     }
 
@@ -85,9 +91,9 @@ internal static class AnswerReader
 
     private static string WishRemark(Reading reading) => reading.WantsPurposeHidden ? Wording.CannotHide : Wording.JobHeard;
 
-    private static AnswerReading.Kept Good(Question question, string text, Reading reading, InterviewSession session)
+    private static AnswerReading.Kept Good(Question question, Line line, Reading reading, InterviewSession session)
     {
-        var answers = session.Answers.With(question, new Line(text));
+        var answers = session.Answers.With(question, line);
         var shown = reading is { IsWorthShowing: true, Sentence: { } sentence } ? new ShownLine(question, sentence) : null;
         var remarks = reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say).ToList();
 
@@ -105,9 +111,9 @@ internal static class AnswerReader
     /// No follow-up is left: what can be used of the answer is used; praise without a fact, and what makes no sentence,
     /// is left out where the question allows it.
     /// </summary>
-    private static AnswerReading.Kept SecondBest(Question question, string text, Reading reading, InterviewSession session)
+    private static AnswerReading.Kept SecondBest(Question question, Line typed, Reading reading, InterviewSession session)
     {
-        var line = new Line(text, session.FollowedUp.Contains(question) ? LineKind.Repeated : LineKind.Typed);
+        var line = typed with { Kind = session.FollowedUp.Contains(question) ? LineKind.Repeated : LineKind.Typed };
         if (Script.MaySkip(question) && !LineReader.Read(question, line, session.Answers).HasSentences)
             line = Line.Skipped;
         var answers = session.Answers.With(question, line);

@@ -15,6 +15,9 @@ internal abstract record AnswerReading
     /// <summary>One more try with a better question; what was understood so far is not lost.</summary>
     public sealed record AskAgain(string Text, Answers? Answers = null) : AnswerReading;
 
+    /// <summary>Something private stands in it: asked about before it goes anywhere.</summary>
+    public sealed record IsPrivate(string Words) : AnswerReading;
+
     /// <summary>Not an answer to this question at all.</summary>
     public sealed record NotAnAnswer : AnswerReading;
 }

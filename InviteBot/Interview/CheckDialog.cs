@@ -42,7 +42,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         var session = await sessions.OfAsync(turnContext, cancellationToken);
         instance.State.Remove(WaitingForKey);
-        await SendCardAsync(turnContext, session, lead: null, cancellationToken);
+        await SendCardAsync(turnContext, session, lead: null, TextForm.Note200, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TapAsync(DialogContext dc, InterviewSession session, CardTap tap, CancellationToken cancellationToken)
@@ -54,6 +54,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         if (tap.Verb == CardVerbs.Reword) return await AskWhichLineAsync(dc, session, cancellationToken);
         if (tap.Verb == CardVerbs.ChangeAnswer) return await AskWhichAnswerAsync(dc, session, cancellationToken);
         if (tap.Verb == CardVerbs.OtherVersions) return await OfferVersionsAsync(dc, session, cancellationToken);
+        if (tap.Verb == CardVerbs.Edit) return await EditAsync(dc, session, tap, cancellationToken);
         if (tap.Verb == CardVerbs.SignOff) return await SignAsync(dc, session, tap.Argument, cancellationToken);
         return await ShowAsync(dc, session, Wording.UnknownTap, cancellationToken);
     }
@@ -65,8 +66,43 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
             CheckStep.Words => RewordAsync(dc, session, text, cancellationToken),
             CheckStep.WhichAnswer => ReopenAsync(dc, session, text, cancellationToken),
             CheckStep.WhichVersion => UseVersionAsync(dc, session, text, cancellationToken),
-            _ => SayAsync(dc, CheckWording.WhatNow, cancellationToken),
+            _ => ChangeReader.Read(text) is { } change ? ChangeAsync(dc, session, change, cancellationToken) : SayAsync(dc, CheckWording.WhatNow, cancellationToken),
         };
+
+    private static Task<DialogTurnResult> ChangeAsync(DialogContext dc, InterviewSession session, ChangeRequest change, CancellationToken cancellationToken) => change switch
+    {
+        ChangeRequest.WithoutJobLine when session.Answers.EffectiveJob != JobWish.No => OfferSmallLineAsync(dc, session, cancellationToken),
+        ChangeRequest.WithoutJobLine => ShowAsync(dc, session, ChangeWording.NoJobLine, cancellationToken),
+        ChangeRequest.OtherWording wording => RephraseAsync(dc, session, wording.Sentence, cancellationToken),
+        _ => ShowAsync(dc, session, TextChanges.Apply(session, change), cancellationToken),
+    };
+
+    private static async Task<DialogTurnResult> OfferSmallLineAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        session.Confirming = Confirming.JobLine;
+        await dc.Context.SendActivityAsync(Replies.WithChoices(ChangeWording.HidesPurpose, [ChangeWording.SmallLineButton, ChangeWording.NotYetButton], Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <summary>Where there are no other words that say the same, the person is asked for theirs.</summary>
+    private static Task<DialogTurnResult> RephraseAsync(DialogContext dc, InterviewSession session, int? number, CancellationToken cancellationToken)
+    {
+        if (number is not { } wanted)
+            return ShowAsync(dc, session, TextChanges.Reword(session, [.. CheckReplies.Lines(session).Select(line => line.Question)]) ?? CheckWording.WhichLine, cancellationToken);
+        if (TextChanges.SentenceAt(session, wanted) is not { } sentence) return ShowAsync(dc, session, ChangeWording.NoSuchSentence, cancellationToken);
+        if (sentence.Source is { } source && TextChanges.Reword(session, [source]) is { } reworded) return ShowAsync(dc, session, reworded, cancellationToken);
+        if (sentence.Source is not { } question || session.Answers.LineOf(question) is null) return ShowAsync(dc, session, ChangeWording.NoOtherWording(sentence.Text.Trim()), cancellationToken);
+
+        return AskForWordsAsync(dc, session, question, ChangeWording.NoOtherWording(sentence.Text.Trim()) + " ", cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> EditAsync(DialogContext dc, InterviewSession session, CardTap tap, CancellationToken cancellationToken)
+    {
+        if (tap.Edited is not { } edited || edited.Length > TypedText.LongestAnswer || !Enum.TryParse<TextForm>(tap.Form, out var form) || !Enum.IsDefined(form)) return ShowAsync(dc, session, Wording.UnknownTap, cancellationToken);
+
+        var lead = TextChanges.Edit(session, form, TypedText.Clean(edited));
+        return ShowAsync(dc, session, lead, cancellationToken, form);
+    }
 
     private static async Task<DialogTurnResult> AskWhichLineAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
     {
@@ -74,21 +110,26 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         return await AskAsync(dc, CheckStep.WhichLine, Replies.WithChoices(CheckWording.WhichLine, lines, Surface.Of(dc.Context)), cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> AskForWordsAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
-    {
-        if (CheckReplies.LineOf(text, session) is not { } line) return await AskWhichLineAsync(dc, session, cancellationToken);
+    private static Task<DialogTurnResult> AskForWordsAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken) =>
+        CheckReplies.LineOf(text, session) is { } line
+            ? AskForWordsAsync(dc, session, line.Question, "", cancellationToken)
+            : AskWhichLineAsync(dc, session, cancellationToken);
 
-        dc.ActiveDialog.State[LineKey] = line.Question.ToString();
-        var prompt = Wording.SayItYourself(QuestionWording.Name(session.Answers), QuestionWording.Stem(line.Question, session.Answers));
-        return await AskAsync(dc, CheckStep.Words, Replies.Plain(prompt), cancellationToken);
+    private static Task<DialogTurnResult> AskForWordsAsync(DialogContext dc, InterviewSession session, Question question, string lead, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State[LineKey] = question.ToString();
+        var prompt = Wording.SayItYourself(QuestionWording.Name(session.Answers), QuestionWording.Stem(question, session.Answers));
+        return AskAsync(dc, CheckStep.Words, Replies.Plain(lead + prompt), cancellationToken);
     }
 
     private static Task<DialogTurnResult> RewordAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {
         var question = Enum.Parse<Question>((string)dc.ActiveDialog.State[LineKey]);
         var words = Rewording.AsSentence(text);
+        session.RememberTexts();
         session.Answers = session.Answers.With(question, new Line(words, LineKind.OwnWords));
-        return ShowAsync(dc, session, Wording.Reworded(words), cancellationToken);
+        var openly = TextChanges.SayOpenly(session, question) is { } said ? " " + said : "";
+        return ShowAsync(dc, session, Wording.Reworded(words) + openly, cancellationToken);
     }
 
     private static Task<DialogTurnResult> AskWhichAnswerAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
@@ -101,6 +142,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         if (CheckReplies.QuestionOf(text, session) is not { } question) return AskWhichAnswerAsync(dc, session, cancellationToken);
 
+        session.RememberTexts();
         session.AskAgain(question);
         return dc.EndDialogAsync(AskAgain, cancellationToken);
     }
@@ -115,6 +157,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         if (CheckWording.VersionOf(text) is not { } version) return OfferVersionsAsync(dc, session, cancellationToken);
 
+        session.RememberTexts();
         session.ChosenVersion = version;
         return ShowAsync(dc, session, lead: null, cancellationToken);
     }
@@ -133,17 +176,17 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         return await SayAsync(dc, text?.Text ?? Wording.StaleCard, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, InterviewSession session, string? lead, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, InterviewSession session, string? lead, CancellationToken cancellationToken, TextForm inView = TextForm.Note200)
     {
         dc.ActiveDialog.State.Remove(WaitingForKey);
-        await SendCardAsync(dc.Context, session, lead, cancellationToken);
+        await SendCardAsync(dc.Context, session, lead, inView, cancellationToken);
         return EndOfTurn;
     }
 
-    private static Task<ResourceResponse> SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, TextForm inView, CancellationToken cancellationToken)
     {
         session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
-        return turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId), cancellationToken);
+        return turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId, inView), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(DialogContext dc, CheckStep step, IActivity reply, CancellationToken cancellationToken)

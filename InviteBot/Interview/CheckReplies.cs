@@ -1,6 +1,7 @@
 using System.Globalization;
 using InviteBot.Cards;
 using InviteBot.Invitations;
+using InviteBot.Invitations.Changing;
 using Microsoft.Bot.Schema;
 
 namespace InviteBot.Interview;
@@ -10,7 +11,7 @@ internal static class CheckReplies
 {
     public static IReadOnlyList<InvitationText> Texts(InterviewSession session) => Texts(Composed(session));
 
-    public static Activity Card(InterviewSession session, string? lead, string cardId)
+    public static Activity Card(InterviewSession session, string? lead, string cardId, TextForm inView)
     {
         var composition = Composed(session);
         var words = new InvitationCardWords
@@ -29,10 +30,15 @@ internal static class CheckReplies
             ChangeAnswer = CheckWording.ChangeAnswer,
             OtherVersions = CheckWording.OtherVersions,
             StartOver = CheckWording.StartOver,
+            Edit = ChangeWording.EditLink,
+            EditLabel = ChangeWording.EditLabel,
+            CheckMine = ChangeWording.CheckMine,
+            Own = ChangeWording.Own,
+            Remarks = FindingWording.Remarks,
             SignOffPrompt = session.Answers.SignOff is null ? CheckWording.SignOffPrompt : null,
             SignOffButton = CheckWording.SignOffButton,
         };
-        return Replies.WithCard(lead, InvitationCard.Build(Texts(composition), words, cardId));
+        return Replies.WithCard(lead, InvitationCard.Build(Texts(composition), words, cardId, inView));
     }
 
     /// <summary>The sentences that came from an answer, from the longest text, each once.</summary>
@@ -55,8 +61,23 @@ internal static class CheckReplies
 
     private static IReadOnlyList<InvitationText> Texts(Composition composition) => [composition.Note200, composition.Note300, composition.Message];
 
-    private static Composition Composed(InterviewSession session, InvitationVersion? version = null) =>
-        InvitationComposer.Compose(session.Answers, new ComposeOptions { Version = version ?? session.ChosenVersion ?? default });
+    /// <summary>The texts as they were chosen, each the person's own where they wrote it.</summary>
+    private static Composition Composed(InterviewSession session, InvitationVersion? version = null)
+    {
+        var choices = session.Choices;
+        var composed = InvitationComposer.Compose(session.Answers, new ComposeOptions
+        {
+            Version = version ?? session.ChosenVersion ?? default,
+            Wordings = choices.Wordings,
+            Tone = choices.Tone,
+            Shorter = choices.Shorter,
+            SmallJobLine = choices.SmallJobLine,
+        });
+        if (version is not null || choices.OwnTexts.Count == 0) return composed;
+
+        InvitationText Own(InvitationText text) => choices.OwnTexts.GetValueOrDefault(text.Form) is { } own ? OwnTexts.Judge(own, text, session.Answers) : text;
+        return composed with { Note200 = Own(composed.Note200), Note300 = Own(composed.Note300), Message = Own(composed.Message) };
+    }
 
     /// <summary>The choice that was tapped or typed, also by its number.</summary>
     private static T? Pick<T>(IReadOnlyList<T> choices, Func<T, string> label, string text)

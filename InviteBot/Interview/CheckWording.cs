@@ -6,7 +6,7 @@ namespace InviteBot.Interview;
 /// <summary>The sentences around the finished texts.</summary>
 internal static class CheckWording
 {
-    public static readonly string WhatNow = "Your texts are on the card above. You can copy one, say \"reword\", \"change an answer\" or \"other versions\", \"keep it\" to find it again for thirty days, or \"next person\" for somebody else.";
+    public static readonly string WhatNow = "Your texts are on the card above. You can copy one, say \"shorter\", \"warmer\", \"more formal\", \"it was 2019, not 2018\", \"reword\", \"change an answer\", \"other versions\" or \"undo\", \"keep it\" to find it again for thirty days, or \"next person\" for somebody else.";
     public static readonly string WhichLine = "Which line?";
     public static readonly string WhichAnswer = "Which answer would you like to change?";
     public static readonly string NoName = "I need at least one letter to sign with.";

@@ -18,4 +18,5 @@ internal enum CommandWord
     MyInvitations,
     Greeting,
     CheckDraft,
+    OneForm,
 }

@@ -6,4 +6,5 @@ public enum Confirming
     Nothing,
     StartingOver,
     Forgetting,
+    JobLine,
 }

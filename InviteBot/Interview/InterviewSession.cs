@@ -11,6 +11,9 @@ public sealed class InterviewSession
     /// <summary>The shape written by this version of the program.</summary>
     public static readonly int CurrentFormat = 2;
 
+    // So many changes can be undone.
+    private static readonly int MostEarlier = 10;
+
     /// <summary>The shape this session was written in; see <see cref="SessionJson"/> for others than ours.</summary>
     public int Format { get; set; } = CurrentFormat;
 
@@ -44,6 +47,13 @@ public sealed class InterviewSession
 
     /// <summary>The version of the texts the person chose; null for the first.</summary>
     public InvitationVersion? ChosenVersion { get; set; }
+
+    /// <summary>Tone, length, wordings and the person's own texts.</summary>
+    [JsonProperty(ObjectCreationHandling = ObjectCreationHandling.Replace)]
+    public TextChoices Choices { get; set; } = new();
+
+    /// <summary>What "undo" goes back to, the newest last.</summary>
+    public List<FormerTexts> Earlier { get; set; } = [];
 
     /// <summary>The id of the one card whose buttons count; older cards get a calm answer.</summary>
     public string? CardId { get; set; }
@@ -87,11 +97,29 @@ public sealed class InterviewSession
         Turns = Math.Max(0, Turns - 1);
     }
 
+    /// <summary>Remembers the texts as they are before they are changed, the last few times.</summary>
+    public void RememberTexts()
+    {
+        Earlier.Add(new FormerTexts(Answers, ChosenVersion, Choices));
+        if (Earlier.Count > MostEarlier) Earlier.RemoveAt(0);
+    }
+
+    /// <summary>Goes one change back; false when nothing was changed.</summary>
+    public bool UndoChange()
+    {
+        if (Earlier.Count == 0) return false;
+
+        (Answers, ChosenVersion, Choices) = (Earlier[^1].Answers, Earlier[^1].Version, Earlier[^1].Choices);
+        Earlier.RemoveAt(Earlier.Count - 1);
+        return true;
+    }
+
     /// <summary>Takes over from an earlier invitation what is about the sender; what is about the other person is asked anew.</summary>
     public void StartFrom(Answers earlier)
     {
         Answers = Answers.None with { Tie = earlier.Tie, TieDetail = earlier.TieDetail, Place = earlier.Place, Job = earlier.Job, Role = earlier.Role, Ask = earlier.Ask, SignOff = earlier.SignOff };
         (FollowedUp, Shown, Remark, Former, ChosenVersion, Turns) = ([], null, null, null, null, 0);
+        (Choices, Earlier) = (new TextChoices(), []);
     }
 
     /// <summary>The remark, once.</summary>

@@ -1,4 +1,5 @@
 using InviteBot.Invitations;
+using InviteBot.Invitations.Changing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -10,6 +11,8 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
     private static readonly string QuestionKey = "question";
     private static readonly string TriesKey = "tries";
     private static readonly string RewordingKey = "rewording";
+    private static readonly string PrivateKey = "private";
+    private static readonly string[] CorrectionOpeners = ["it was ", "it is ", "it's ", "that was ", "no, it ", "no it ", "change ", "replace ", "correct "];
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -42,21 +45,50 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
     {
         var session = await sessions.OfAsync(turnContext, cancellationToken);
         instance.State[RewordingKey] = false;
+        instance.State.Remove(PrivateKey);
         await turnContext.SendActivityAsync(QuestionReplies.Ask(QuestionOf(instance), session, lead: null, Surface.Of(turnContext)), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {
         var question = QuestionOf(dc.ActiveDialog);
+        if (TakePrivate(dc.ActiveDialog) is { } held && YesNo.Read(text) is { } mayStand) return await KeepOrAskAsync(dc, session, AnswerReader.ReadSettled(question, held, mayStand, session), cancellationToken);
+        if (Corrected(text, session) is { } corrected) return await AskAgainAsync(dc, session, corrected, cancellationToken);
+
         var rewording = dc.ActiveDialog.State[RewordingKey] is true;
         if (session.Shown is { } shown && Rewording.Of(text, shown.Sentence, rewording, yesOrNo: question is Question.Job or Question.MayName) is { } words) return await RewordAsync(dc, session, shown, words, cancellationToken);
 
-        return AnswerReader.Read(question, text, session) switch
-        {
-            AnswerReading.Kept kept => await KeepAsync(dc, session, kept, cancellationToken),
-            AnswerReading.AskAgain again => await FollowUpAsync(dc, session, again, cancellationToken),
-            _ => await NoAnswerAsync(dc, session, Wording.NoAnswer(TriesOf(dc.ActiveDialog) + 1), cancellationToken),
-        };
+        var reading = AnswerReader.Read(question, text, session);
+        if (reading is not AnswerReading.IsPrivate isPrivate) return await KeepOrAskAsync(dc, session, reading, cancellationToken);
+
+        dc.ActiveDialog.State[PrivateKey] = text;
+        await dc.Context.SendActivityAsync(Replies.WithChoices(Wording.IsPrivate(isPrivate.Words), [Wording.LeaveItOut, Wording.LetItStand], Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Task<DialogTurnResult> KeepOrAskAsync(DialogContext dc, InterviewSession session, AnswerReading reading, CancellationToken cancellationToken) => reading switch
+    {
+        AnswerReading.Kept kept => KeepAsync(dc, session, kept, cancellationToken),
+        AnswerReading.AskAgain again => FollowUpAsync(dc, session, again, cancellationToken),
+        _ => NoAnswerAsync(dc, session, Wording.NoAnswer(TriesOf(dc.ActiveDialog) + 1), cancellationToken),
+    };
+
+    /// <summary>The answer that waits for a word about what is private in it, once.</summary>
+    private static string? TakePrivate(DialogInstance instance)
+    {
+        if (!instance.State.TryGetValue(PrivateKey, out var held)) return null;
+        instance.State.Remove(PrivateKey);
+        return (string)held;
+    }
+
+    /// <summary>"it was 2019, not 2018", while the 2018 stands in an earlier answer; other words with a "not" answer the question.</summary>
+    private static string? Corrected(string text, InterviewSession session)
+    {
+        if (!Array.Exists(CorrectionOpeners, opener => text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))) return null;
+        if (CorrectionReader.Read(text) is not { } correction || correction.FoundIn(session.Answers).Count == 0) return null;
+
+        session.Shown = null;
+        return TextChanges.Correct(session, correction);
     }
 
     private static Task<DialogTurnResult> KeepAsync(DialogContext dc, InterviewSession session, AnswerReading.Kept kept, CancellationToken cancellationToken)

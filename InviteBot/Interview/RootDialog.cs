@@ -1,4 +1,6 @@
+using InviteBot.Cards;
 using InviteBot.Invitations;
+using InviteBot.Invitations.Declining;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -33,7 +35,9 @@ public sealed class RootDialog : ComponentDialog
             return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        if (!session.Greeted) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.WelcomeOn(Surface.Of(innerDc.Context))), cancellationToken);
+        var declined = Declined(intent, session);
+        if (!session.Greeted) await innerDc.Context.SendActivityAsync(Replies.Plain(string.Join("\n", [Wording.WelcomeOn(Surface.Of(innerDc.Context)), .. declined is null ? (string[])[] : [declined]])), cancellationToken);
+        else if (declined is not null) await innerDc.Context.SendActivityAsync(Replies.Plain(declined), cancellationToken);
         else if (intent is UserIntent.Command { Word: CommandWord.Help }) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.Help), cancellationToken);
         session.Greeted = true;
         SignWithChannelName(session, innerDc.Context);
@@ -48,11 +52,20 @@ public sealed class RootDialog : ComponentDialog
         if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal) return await GoOnAsync(innerDc, session, await personal, cancellationToken);
         if (session.Confirming == Confirming.StartingOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
 
+        if (Declined(intent, session) is { } declined) return await SayAndAskAgainAsync(innerDc, declined, cancellationToken);
+        if (session.Confirming == Confirming.JobLine)
+        {
+            session.Confirming = Confirming.Nothing;
+            if (intent is UserIntent.Answer answer && ChangeWording.IsNotYet(answer.Text)) return await SideAsync(innerDc, session, SideTopic.NotYet, cancellationToken);
+        }
+
         if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
 
         return intent switch
         {
             UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when IsAside(innerDc) => await base.OnContinueDialogAsync(innerDc, cancellationToken),
+            UserIntent.Command { Word: CommandWord.OneForm } => await ShowFormAsync(innerDc, session, cancellationToken),
+            UserIntent.Tap { Card: { } card } when card.Verb == CardVerbs.Form && card.CardId == session.CardId => await FillFormAsync(innerDc, session, card, cancellationToken),
             UserIntent.Side side => await SideAsync(innerDc, session, side.Topic, cancellationToken),
             UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
@@ -65,6 +78,10 @@ public sealed class RootDialog : ComponentDialog
     }
 
     private static UserIntent? IntentOf(ITurnContext turnContext) => turnContext.Activity.Type == ActivityTypes.Message ? UserIntentReader.Read(turnContext.Activity) : null;
+
+    /// <summary>The one sentence to what is not done; null to everything else.</summary>
+    private static string? Declined(UserIntent? intent, InterviewSession session) =>
+        intent is UserIntent.Answer answer && MisuseReader.Read(answer.Text, session.AfterSending.SaidNo) is { } misuse ? DeclineWording.Say(misuse) : null;
 
     private static bool AsksForReview(UserIntent? intent) => intent is UserIntent.Draft or UserIntent.Command { Word: CommandWord.CheckDraft };
 
@@ -87,6 +104,18 @@ public sealed class RootDialog : ComponentDialog
         await dc.Context.SendActivityAsync(Replies.Plain(text), cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
+    }
+
+    private static async Task<DialogTurnResult> ShowFormAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(InterviewForm.Ask(session), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private Task<DialogTurnResult> FillFormAsync(DialogContext dc, InterviewSession session, CardTap card, CancellationToken cancellationToken)
+    {
+        InterviewForm.Fill(session, card.Fields);
+        return RestartAsync(dc, session, cancellationToken);
     }
 
     private async Task<DialogTurnResult> BackAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)

@@ -25,13 +25,15 @@ internal static class Wording
     public static readonly string HelpButton = "Help";
     public static readonly string RewordButton = "Reword";
     public static readonly string NoName = "No, leave the name out";
+    public static readonly string LeaveItOut = "No, leave it out";
+    public static readonly string LetItStand = "Yes, let it stand";
     public static readonly string Yes = "Yes";
     public static readonly string No = "No";
 
     public static readonly string Help =
         "I ask about one person and how you know each other, and then put together an invitation in three lengths: a note of 200 characters, one of 300, and a longer message.\n" +
         "If you have written one already, say \"check this:\" and paste it. Once there is a text: \"is it worth a note\", \"how will they see it\"; later \"they said yes\", \"they said no\", \"remind them\", \"ask for an introduction\".\n" +
-        "At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"my invitations\" shows what you kept, \"delete my data\" forgets you. " +
+        "\"One form\" shows all questions on one card. At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"my invitations\" shows what you kept, \"delete my data\" forgets you. " +
         "If one of these words is your answer, put it in quotation marks.";
 
     public static readonly string WhyOpenly =
@@ -74,6 +76,8 @@ internal static class Wording
     public static string SayItYourself(string name, string stem) => $"Say it as you would say it to {name}: “{stem}”";
 
     public static string Unclear(string name, string stem) => $"I couldn't make a clean sentence of that. Say it as you would to {name}: “{stem}”";
+
+    public static string IsPrivate(string words) => $"“{words}”: that is private. Should it stand in the text?";
 
     public static string FormerAnswer(string text) => $"Before, you said: “{text}”.";
 

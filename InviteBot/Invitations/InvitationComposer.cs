@@ -1,3 +1,4 @@
+using InviteBot.Invitations.Changing;
 using InviteBot.Invitations.Checking;
 using InviteBot.Invitations.Phrases;
 using InviteBot.Invitations.Planning;
@@ -11,7 +12,7 @@ public static class InvitationComposer
 
     public static Composition Compose(Answers answers, ComposeOptions options)
     {
-        var material = new Material(answers);
+        var material = new Material(Toning.Addressed(answers, options.Tone));
         return Compose(material, new TextChecks(material), options);
     }
 

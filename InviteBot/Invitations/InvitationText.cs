@@ -13,6 +13,12 @@ public sealed record InvitationText(TextForm Form, IReadOnlyList<Segment> Segmen
     /// <summary>Set when the text could not be made to fit; <see cref="Text"/> is then empty.</summary>
     public TooLong? TooLong { get; init; }
 
+    /// <summary>The sender wrote it as a whole.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>A text of the sender's own with a fault that may be overridden, but knowingly.</summary>
+    public bool WaitsForConsent { get; init; }
+
     /// <summary>No text may leave while one of its findings cannot be overridden.</summary>
-    public bool IsBlocked => TooLong is not null || Findings.Any(finding => !finding.CanBeOverridden && finding.Severity == Severity.Block);
+    public bool IsBlocked => TooLong is not null || WaitsForConsent || Findings.Any(finding => !finding.CanBeOverridden && finding.Severity == Severity.Block);
 }

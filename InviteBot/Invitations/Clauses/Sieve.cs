@@ -99,7 +99,7 @@ internal static class Sieve
         }
         else
         {
-            var clean = WithoutRemark(WithoutRemark(bare, Lexicon.Private, LeftOutReason.Private, understood), Lexicon.Rude, LeftOutReason.Rude, understood);
+            var clean = WithoutRemark(understood.PrivateMayStand ? bare : WithoutRemark(bare, Lexicon.Private, LeftOutReason.Private, understood), Lexicon.Rude, LeftOutReason.Rude, understood);
             if (kept.Count > 0 && clean.Length > 0 && Shape.IsOnlyPraise(Wordlist.Of(clean)))
                 understood.Leave(clean, LeftOutReason.Praise);
             else

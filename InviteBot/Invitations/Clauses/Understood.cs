@@ -26,6 +26,9 @@ internal sealed class Understood(Question question)
 
     public string? ThirdPerson { get; set; }
 
+    /// <summary>The sender was asked about what is private and lets it stand.</summary>
+    public bool PrivateMayStand { get; init; }
+
     public bool HidesPurpose { get; set; }
 
     public void Leave(string words, LeftOutReason reason)

@@ -1,3 +1,4 @@
+using InviteBot.Invitations.Changing;
 using InviteBot.Invitations.Clauses;
 using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Phrases;
@@ -14,24 +15,24 @@ internal sealed class Writer(Material material, ComposeOptions options)
     {
         var limit = Limit(form);
         var greeting = material.Answers.Recipient?.Greeting ?? "Hello,";
-        var parts = new Menu(material, form, options).Parts();
+        var parts = Shaping.Of(new Menu(material, form, options).Parts(), material.Answers, options);
         var room = limit - greeting.Length;
-        var (picked, signOff) = Picked(parts, room, form);
+        var (picked, signOff) = Picked(parts, room, MostSentences(parts, room, form));
         return picked is null ? TooLong(form, limit, parts, room) : Laid(form, limit, greeting, parts, picked, signOff);
     }
 
     /// <summary>The name over a note is shown anyway, so it gives way to a sentence that would not fit beside it.</summary>
-    private (Option[]? Picked, string? SignOff) Picked(List<Part> parts, int room, TextForm form)
+    private (Option[]? Picked, string? SignOff) Picked(List<Part> parts, int room, int sentences)
     {
-        var without = Picker.Pick(parts, room, Sentences(form));
+        var without = Picker.Pick(parts, room, sentences);
         // "May I send it to you?" needs the sentence that tells what "it" is.
-        if (without is not null && LeansOnNews(parts, without) && Picker.Pick(WithNews(parts), room, Sentences(form)) is { } standing && Asked(standing) is not null)
+        if (without is not null && LeansOnNews(parts, without) && Picker.Pick(WithNews(parts), room, sentences) is { } standing && Asked(standing) is not null)
             (parts, without) = (WithNews(parts), standing);
         if (without is null || material.Answers.SignOff is not { } name)
             return (without, null);
         foreach (var signOff in (string[])[name, name.Split(',')[0]])
         {
-            var with = Picker.Pick(parts, room - signOff.Length - 1, Sentences(form));
+            var with = Picker.Pick(parts, room - signOff.Length - 1, sentences);
             if (with is not null && with.Sum(option => option.Worth) + NameWorth >= without.Sum(option => option.Worth))
                 return (with, signOff);
         }
@@ -52,6 +53,18 @@ internal sealed class Writer(Material material, ComposeOptions options)
     /// <summary>The parts, of which the news may not be left out.</summary>
     private static List<Part> WithNews(List<Part> parts) =>
         [.. parts.Select(part => part is { Kind: PartKind.Purpose, Question: Question.News } ? part with { Options = [.. part.Options.Where(option => option.Statements.Length > 0)] } : part)];
+
+    /// <summary>Fewer where "shorter" was asked for, but never so few that something required would fall out.</summary>
+    private int MostSentences(List<Part> parts, int room, TextForm form)
+    {
+        var most = Sentences(form);
+        if (options.Shorter == 0 || Picker.Pick(parts, room, most) is not { } full)
+            return most;
+        var fewer = Math.Max(1, full.Sum(option => option.Statements.Length) - options.Shorter);
+        while (Picker.Pick(parts, room, fewer) is null)
+            fewer++;
+        return fewer;
+    }
 
     private static int Limit(TextForm form) => form switch
     {
@@ -91,7 +104,7 @@ internal sealed class Writer(Material material, ComposeOptions options)
             gap = kind is PartKind.Link or PartKind.Fact || !HasFactBehind(kind, parts) ? paragraph : " ";
         }
 
-        if (form == TextForm.Message)
+        if (form == TextForm.Message && options.Shorter == 0)
             AddCourtesy(segments);
         if (signOff is not null)
             segments.Add(new Segment(paragraph + signOff, Question.SignOff));

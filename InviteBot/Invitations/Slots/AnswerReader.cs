@@ -13,7 +13,7 @@ internal sealed class AnswerReader(Answers answers)
 
     public Understood Read(Question question, Line line)
     {
-        var understood = new Understood(question);
+        var understood = new Understood(question) { PrivateMayStand = line.PrivateMayStand };
         if (line.Kind == LineKind.Skipped)
             understood.Outcome = ReadingOutcome.Nothing;
         else if (line.Kind == LineKind.OwnWords)

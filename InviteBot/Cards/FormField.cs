@@ -1,0 +1,4 @@
+namespace InviteBot.Cards;
+
+/// <summary>One question on the form: what was answered already, and the choices where there are any.</summary>
+internal sealed record FormField(string Id, string Label, string? Placeholder, string? Value, IReadOnlyList<string> Choices);

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using InviteBot.Cards;
+using InviteBot.Invitations;
+using InviteBot.Invitations.Declining;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Interview;
+
+/// <summary>The interview as one form: the same questions, read by the same readers; what cannot be read is asked in the conversation.</summary>
+internal static class InterviewForm
+{
+    private static readonly Question[] NotOnIt = [Question.ShortDeed, Question.MayName, Question.Extra];
+
+    public static Activity Ask(InterviewSession session)
+    {
+        session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
+        var fields = Script.Order.Except(NotOnIt).Select(question => new FormField(question.ToString(), QuestionWording.Label(question), QuestionWording.Stem(question, session.Answers), AnswerText.Of(question, session.Answers), Choices(question)));
+        return Replies.WithCard(text: null, FormCard.Build(FormWording.Title, FormWording.Hint, FormWording.Submit, [.. fields], session.CardId));
+    }
+
+    /// <summary>Keeps what can be read of the form and says what is still to be asked.</summary>
+    public static void Fill(InterviewSession session, IReadOnlyDictionary<string, string> fields)
+    {
+        if (!fields.Values.Any(TypedText.HasWords)) return;
+
+        List<string> remarks = [];
+        List<string> open = [];
+        foreach (var question in Script.Order.Except(NotOnIt).Where(question => Script.Asks(question, session.Answers)))
+        {
+            var typed = TypedText.Clean(fields.GetValueOrDefault(question.ToString(), ""));
+            if (typed.Length > 0 && typed == AnswerText.Of(question, session.Answers)) continue;
+            if (typed.Length == 0 && Script.MaySkip(question) && !session.Answers.Has(question)) session.Answers = session.Answers.With(question, Line.Skipped);
+            else if (typed.Length > 0 && !Keep(session, question, typed, remarks)) open.Add(QuestionWording.Label(question));
+        }
+
+        // A form is one turn, however many questions it answers.
+        session.Turns = 1;
+        (session.Shown, session.Former) = (null, null);
+        if (open.Count > 0) remarks.Add(FormWording.StillToAsk(open));
+        session.Remark = remarks.Count == 0 ? null : string.Join(" ", remarks.Distinct());
+    }
+
+    private static bool Keep(InterviewSession session, Question question, string typed, List<string> remarks)
+    {
+        if (MisuseReader.Read(typed, saidNo: false) is { } misuse)
+        {
+            remarks.Add(DeclineWording.Say(misuse));
+            return false;
+        }
+
+        if (typed.Length > TypedText.LongestAnswer || AnswerReader.Read(question, typed, session) is not AnswerReading.Kept kept) return false;
+
+        session.Keep(kept.Answers, shown: null, remark: null);
+        if (kept.Remark is { } remark) remarks.Add(remark);
+        return true;
+    }
+
+    private static IReadOnlyList<string> Choices(Question question) => question switch
+    {
+        Question.TieDetail => [.. new[] { Tie.Studied, Tie.Customer, Tie.Job }.SelectMany(tie => ChoiceLabels.For(question, Answers.None with { Tie = tie }))],
+        Question.Tie or Question.Job => [.. ChoiceLabels.For(question, Answers.None)],
+        _ => [],
+    };
+}
