@@ -52,52 +52,10 @@ internal sealed class AnswerReader(Answers answers)
         var sentences = Sifted(mended, understood);
         if (sentences.Count > 0)
             Write(sentences, understood);
-        KeepWholeOnes(understood, line.Kind == LineKind.Repeated, IsSaid(mended));
+        SentenceGate.KeepWholeOnes(understood, line.Kind == LineKind.Repeated, IsSaid(mended));
         if (understood.Question == Question.Place && line.Kind == LineKind.Repeated)
             TellTieAlone(understood);
-        Judge(mended, understood);
-    }
-
-    /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
-    private static void KeepWholeOnes(Understood understood, bool isRepeated, bool isSaid)
-    {
-        var mayNameOthers = isRepeated && isSaid;
-        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement.Text, mayNameOthers));
-        for (var i = understood.Statements.Count - 1; i >= 0; i--)
-        {
-            var statement = understood.Statements[i];
-            if (Confidence.IsGood(statement.Text, mayNameOthers))
-                continue;
-            understood.Statements.RemoveAt(i);
-            if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)
-            {
-                understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
-                understood.Statements.Insert(i, statement with { Text = beginning });
-            }
-            else if (isRepeated && !whole && understood.Question is (Question.Place or Question.Deed or Question.Ask) && Confidence.IsSaidToRecipient(statement.Text))
-            {
-                understood.Statements.Insert(i, statement);
-            }
-            else
-            {
-                understood.Leave(statement.Text, LeftOutReason.Unclear);
-            }
-        }
-
-        DropFollowOns(understood);
-        understood.Shorter.RemoveAll(shorter => !Confidence.IsGood(shorter.Text));
-    }
-
-    /// <summary>"The tent flew off": where the sentence in front was left out, what follows it hangs in the air.</summary>
-    private static void DropFollowOns(Understood understood)
-    {
-        if (understood.Question is Question.Ask or Question.Role || understood.Statements.Count == 0 || !understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear))
-            return;
-        var first = Wordlist.Of(understood.Statements[0].Text)[0];
-        if (!first.IsAny("it", "it's", "this", "that", "that's", "they", "the", "there", "these", "those") || understood.Statements[0].Role == StatementRole.Link || understood.Mended.StartsWith(understood.Statements[0].Text[..Math.Min(16, understood.Statements[0].Text.Length - 1)], StringComparison.OrdinalIgnoreCase))
-            return;
-        understood.Leave(understood.Statements[0].Text, LeftOutReason.Unclear);
-        understood.Statements.RemoveAt(0);
+        AnswerJudge.Judge(mended, understood);
     }
 
     private List<string> Sifted(string mended, Understood understood)
@@ -131,7 +89,6 @@ internal sealed class AnswerReader(Answers answers)
         return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => SpeaksOfRelative(sentence, understood.Question) ? _nameOnly.Shift(sentence) : shift.Shift(sentence)).Select(WithSubject)];
     }
 
-    /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
     private static bool IsSaid(string mended) =>
         Wordlist.Of(mended) is [{ } first, ..] && first.IsAny("you", "your", "you're", "you've", "you'd");
 
@@ -145,6 +102,7 @@ internal sealed class AnswerReader(Answers answers)
         return relative >= 0 && words.Skip(relative + 1).Any(word => word.IsAny("he", "she", "him", "her", "his"));
     }
 
+    /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
     private PersonShift ShiftOf(Question question) => question switch
     {
         Question.Place when answers.Tie == Tie.Introduced => _nameOnly,
@@ -283,65 +241,6 @@ internal sealed class AnswerReader(Answers answers)
     /// <summary>Behind the role only what the sender says of themself is a fact; the rest is talk about the role.</summary>
     private static bool IsOfSelf(List<Word> words) =>
         Shape.StartsWithSelf(words) || words[0].IsAny("my", "our") || char.IsDigit(words[0].Core.FirstOrDefault('x'));
-
-    private static void Judge(string mended, Understood understood)
-    {
-        var hides = understood.LeftOut.Any(left => left.Reason == LeftOutReason.Instruction);
-        understood.HidesPurpose = hides && (Signs.Any(mended, Lexicon.JobSigns) || Signs.Any(mended, Lexicon.PurposeSigns));
-        var words = Wordlist.Of(mended);
-        if (understood.Question == Question.Ask && IsDodge(mended, words))
-        {
-            understood.Statements.Clear();
-            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhatInOneLine);
-        }
-        else if (understood.Question == Question.Deed && words.Count < 3)
-        {
-            understood.Statements.Clear();
-            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhichDeed);
-        }
-        else if (understood.Question == Question.Role && !understood.Statements.Exists(statement => statement.Role == StatementRole.Job))
-        {
-            understood.Statements.Clear();
-            (understood.Outcome, understood.FollowUp) = IsThin(mended, words, understood) ? (ReadingOutcome.Thin, ThinFollowUp(Question.Role)) : (ReadingOutcome.Unclear, null);
-        }
-        else if (understood.Statements.Count == 0)
-        {
-            (understood.Outcome, understood.FollowUp) = IsThin(mended, words, understood)
-                ? (ReadingOutcome.Thin, understood.FollowUp ?? ThinFollowUp(understood.Question))
-                : (ReadingOutcome.Unclear, understood.FollowUp);
-        }
-        else if (understood.Question is Question.Deed or Question.Fact && understood.Statements.TrueForAll(statement => Shape.IsVerdict(Wordlist.Of(statement.Text))))
-        {
-            understood.Statements.Clear();
-            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, ThinFollowUp(understood.Question));
-        }
-        else if (understood.Question == Question.Deed && !understood.Statements.Exists(Planning.Material.IsAboutYou))
-        {
-            // What the recipient did cannot be told without them.
-            understood.Outcome = ReadingOutcome.Unclear;
-        }
-        else if (understood.Question == Question.News && Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 6)
-        {
-            (understood.Outcome, understood.FollowUp) = (ReadingOutcome.Thin, FollowUp.WhatWouldChange);
-        }
-    }
-
-    private static bool IsThin(string mended, List<Word> words, Understood understood) =>
-        understood.FollowUp == FollowUp.WhichPlace || Shape.IsOnlyPraise(words) || Shape.ContentWords(words) < 2 || understood.LeftOut.Any(left => left.Reason == LeftOutReason.Praise) || (understood.Question is Question.News && Signs.Any(mended, Lexicon.Dodges));
-
-    private static bool IsDodge(string mended, List<Word> words) =>
-        Signs.Any(mended, Lexicon.Dodges) && Shape.ContentWords(words) < 9 && !words.Any(word => word.IsAny("about", "on", "how", "which", "whether", "what"));
-
-    private static FollowUp? ThinFollowUp(Question question) => question switch
-    {
-        Question.Place => FollowUp.WhichPlace,
-        Question.Deed or Question.ShortDeed => FollowUp.WhichDeed,
-        Question.News => FollowUp.WhatWouldChange,
-        Question.Role => FollowUp.WhichTwoKinds,
-        Question.Fact => FollowUp.WhichProof,
-        Question.Ask => FollowUp.WhatInOneLine,
-        _ => null,
-    };
 
     private static StatementRole RoleOf(Question question) => question switch
     {

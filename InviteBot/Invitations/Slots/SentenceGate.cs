@@ -1,0 +1,50 @@
+using InviteBot.Invitations.Clauses;
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Slots;
+
+/// <summary>Lets only whole sentences into a text.</summary>
+internal static class SentenceGate
+{
+    /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
+    public static void KeepWholeOnes(Understood understood, bool isRepeated, bool isSaid)
+    {
+        var mayNameOthers = isRepeated && isSaid;
+        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement.Text, mayNameOthers));
+        for (var i = understood.Statements.Count - 1; i >= 0; i--)
+        {
+            var statement = understood.Statements[i];
+            if (Confidence.IsGood(statement.Text, mayNameOthers))
+                continue;
+            understood.Statements.RemoveAt(i);
+            if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)
+            {
+                understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
+                understood.Statements.Insert(i, statement with { Text = beginning });
+            }
+            else if (isRepeated && !whole && understood.Question is (Question.Place or Question.Deed or Question.Ask) && Confidence.IsSaidToRecipient(statement.Text))
+            {
+                understood.Statements.Insert(i, statement);
+            }
+            else
+            {
+                understood.Leave(statement.Text, LeftOutReason.Unclear);
+            }
+        }
+
+        DropFollowOns(understood);
+        understood.Shorter.RemoveAll(shorter => !Confidence.IsGood(shorter.Text));
+    }
+
+    /// <summary>"The tent flew off": where the sentence in front was left out, what follows it hangs in the air.</summary>
+    private static void DropFollowOns(Understood understood)
+    {
+        if (understood.Question is Question.Ask or Question.Role || understood.Statements.Count == 0 || !understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear))
+            return;
+        var first = Wordlist.Of(understood.Statements[0].Text)[0];
+        if (!first.IsAny("it", "it's", "this", "that", "that's", "they", "the", "there", "these", "those") || understood.Statements[0].Role == StatementRole.Link || understood.Mended.StartsWith(understood.Statements[0].Text[..Math.Min(16, understood.Statements[0].Text.Length - 1)], StringComparison.OrdinalIgnoreCase))
+            return;
+        understood.Leave(understood.Statements[0].Text, LeftOutReason.Unclear);
+        understood.Statements.RemoveAt(0);
+    }
+}
