@@ -7,11 +7,15 @@ public static class SignOffReader
 {
     private static readonly HashSet<string> Kisses = new(["hugs", "hug", "kisses", "xx", "xxx", "xoxo", "cheers", "love", "lol", "haha", "thx", "thanks", "x"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The closing of a letter is no part of the name; an invitation needs none.</summary>
+    private static readonly HashSet<string> Closings = new(["best regards", "kind regards", "warm regards", "regards", "best", "best wishes", "kind wishes", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours", "respectfully", "all the best", "many thanks", "with regards", "cordially", "greetings", "thank you", "mfg"], StringComparer.OrdinalIgnoreCase);
+
     public static SignOffReading Read(string typed)
     {
         var text = WithoutBrackets(Characters.Clean(typed)).TrimEnd('!', '.', ',', ';', ' ');
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(WithoutKisses)
+            .Where(piece => !Closings.Contains(piece))
             .Where(piece => piece.Any(char.IsLetter))
             .ToArray();
         if (pieces.Length == 0)
