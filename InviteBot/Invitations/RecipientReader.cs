@@ -5,7 +5,7 @@ namespace InviteBot.Invitations;
 /// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
 public static class RecipientReader
 {
-    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "cheffe", "madam", "maam", "ma'am", "barr", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní", "maman", "mama", "papa", "mzee", "oga", "eng", "drs", "mw", "arch", "pharm"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "cheffe", "madam", "maam", "ma'am", "barr", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní", "maman", "mama", "papa", "mzee", "oga", "eng", "drs", "mw", "arch", "pharm", "kyria", "kyrios", "kyrie", "chị", "anh", "cô", "chú", "bà", "ông", "thầy", "abla", "hocam", "shri", "smt", "kumari", "pandit", "hajja", "ustadh", "rav", "dom", "soeur", "sœur", "frère", "père"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> FurtherTitles = new(["direktorin", "direktor", "professorin", "doktor", "doktorin", "med", "ir", "ph.d", "phd", "mba", "esq", "jr", "eng", "h.c", "habil", "director", "directora", "presidente", "maestro"], StringComparer.OrdinalIgnoreCase);
     /// <summary>Titles that go with the given name.</summary>
     private static readonly HashSet<string> GivenNameTitles = new(["don", "doña", "dona", "sir", "dame", "pak", "bu", "ibu", "khun", "uncle", "auntie", "aunt", "tita", "tito", "kuya", "ate", "mwalimu", "ustad", "ustaz", "maman", "mama", "papa", "mzee"], StringComparer.OrdinalIgnoreCase);
@@ -17,6 +17,9 @@ public static class RecipientReader
     public static RecipientReading Read(string typed)
     {
         var text = WithoutBrackets(WithoutQuotations(Characters.Clean(typed)), out var brackets);
+        // "د. منى السيوفي (Dr. Mona El-Sayoufi)": the name as an English text can greet it stands behind.
+        if (!text.Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
+            return InBrackets(text, brackets, typed);
         text = FirstSentence(text);
         var (name, rest) = SplitAtComma(FullName(InLatin(text)));
         name = WithoutEcho(name);
@@ -28,7 +31,7 @@ public static class RecipientReader
         if (words.Length > 0 && !IsTitle(words[0]) && rest.Trim().Split(' ') is [{ } title, _, ..] && PersonalTitles.Contains(title.TrimEnd('.')))
             return Read(rest.Trim());
         // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
-        if (words.Length > 1 && IsTitle(words[0]) && char.IsLower(words[1][0]) && !Particles.Contains(words[1]) && rest.Trim() is { Length: > 0 } named && char.IsUpper(named[0]))
+        if (words.Length > 1 && IsTitle(words[0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && char.IsLower(words[1][0]) && !Particles.Contains(words[1]) && rest.Trim() is { Length: > 0 } named && char.IsUpper(named[0]))
             return Read($"{words[0]} {named}");
         // "the glacier lady, dr Runa Eik": described first, named behind the comma.
         if (words.Length > 0 && NotNames.Contains(words[0]) && rest.Any(char.IsUpper))
@@ -70,6 +73,15 @@ public static class RecipientReader
         while (end < words.Length && (!char.IsLower(words[end][0]) || Particles.Contains(words[end])))
             end++;
         return end < words.Length && words.Length > 2 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) ? words[..end] : words;
+    }
+
+    /// <summary>East Asian names put the family name first, so they are greeted whole.</summary>
+    private static RecipientReading InBrackets(string text, string latin, string typed)
+    {
+        var rest = typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? typed[comma..] : "";
+        var reading = Read(latin + rest);
+        var isEastern = text.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter && letter is >= '\u3040' and <= '\uD7AF');
+        return isEastern && reading.Recipient is { IsFormal: false } recipient ? reading with { Recipient = recipient with { GreetingName = latin } } : reading;
     }
 
     /// <summary>Josef "Sepp" Unterberger is greeted by what is not quoted.</summary>

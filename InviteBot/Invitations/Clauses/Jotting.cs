@@ -11,7 +11,7 @@ namespace InviteBot.Invitations.Clauses;
 internal static class Jotting
 {
     private const int MostWords = 120;
-    private const int MostPlaceWords = 9;
+    private const int MostPlaceWords = 12;
     private const int MostRoleWords = 7;
     private const int MostFramedWords = 9;
 
@@ -44,7 +44,7 @@ internal static class Jotting
         var link = understood.Statements.Find(statement => statement.Role == StatementRole.Link);
         if (link is null || link.Text.StartsWith("You were", StringComparison.Ordinal) && answers.Tie != Tie.Customer || link.IsFramed == false && link.Text.Contains(", ", StringComparison.Ordinal) && link.Text.StartsWith("I ", StringComparison.Ordinal) || Wordlist.Of(link.Text).Count > Wordlist.Of(PlaceFrame.For(answers).Lead).Count + MostPlaceWords && answers.Tie is not (Tie.Introduced or Tie.Job))
             return Roughness.Bad;
-        return understood.LeftOut.Count > 0 && mended.Count > MostPlaceWords || answers.Tie != Tie.Introduced && mended.Exists(word => word.IsAny("he", "she", "him", "his")) ? Roughness.Slight : Roughness.None;
+        return understood.LeftOut.Count > 0 && mended.Count > MostPlaceWords - 3 || answers.Tie != Tie.Introduced && mended.Exists(word => word.IsAny("he", "she", "him", "his")) ? Roughness.Slight : Roughness.None;
     }
 
     private static Roughness OfRole(List<Word> mended, Understood understood)
@@ -123,9 +123,13 @@ internal static class Jotting
 
     /// <summary>"3 week", "31 time".</summary>
     private static bool LacksPlural(List<Word> words, int i) =>
-        i > 0 && Counted.Contains(words[i].Core) && words[i - 1].Trail.Length == 0
+        i > 0 && (Counted.Contains(words[i].Core) || IsSingular(words[i])) && words[i - 1].Trail.Length == 0
         && (words[i - 1].IsAny("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "many", "several", "few", "other") && !words[i - 1].Is("other") || (int.TryParse(words[i - 1].Core, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 1 and < 1000))
         && (i + 1 >= words.Count || words[i].Trail.Length > 0 || Lexicon.Stop.Contains(words[i + 1].Core));
+
+    private static bool IsSingular(Word word) =>
+        word.Core.Length > 2 && word.Core.All(char.IsAsciiLetterLower) && !word.Core.EndsWith('s') && Vocabulary.IsNoun(word.Core) && !Vocabulary.IsAdjective(word.Core)
+        && !word.IsAny("people", "men", "women", "children", "feet", "teeth", "staff", "crew", "fish", "sheep", "deer", "aircraft", "mice", "percent", "per", "cent", "euro", "kilo", "million", "thousand", "hundred", "dozen", "horsepower", "degree", "gram", "mile", "pound", "may", "march", "full", "head", "square", "more", "and", "to", "at", "on", "off");
 
     /// <summary>"I am show", "was read about", "I looking", "for look".</summary>
     private static bool IsBrokenVerb(List<Word> words, int i)

@@ -76,6 +76,12 @@ internal sealed class AnswerReader(Answers answers)
                 continue;
             }
 
+            if (understood.Question == Question.Deed && answers.Tie == Tie.Introduced && ThirdTells(sentence) is { } told)
+            {
+                sentences.Add(told);
+                continue;
+            }
+
             var sifted = Sieve.Sift(Hedges.Strip(sentence), understood);
             if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
                 continue;
@@ -102,6 +108,19 @@ internal sealed class AnswerReader(Answers answers)
         // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
         var shift = ShiftOf(understood.Question);
         return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
+    }
+
+    /// <summary>"She told me that Freya pays at once": of an introduced person "she" who tells is the one who introduced.</summary>
+    private string? ThirdTells(string sentence)
+    {
+        var words = Wordlist.Of(sentence);
+        if (words.Count < 5 || !words[0].IsAny("he", "she", "they") || !words[1].IsAny("told", "said", "says", "say", "tell", "tells", "told", "mentioned", "thinks"))
+            return null;
+        var at = words[2].IsAny("me", "us") ? 3 : 2;
+        at += words[at].Is("that") ? 1 : 0;
+        var named = IntroductionWriter.NamedBy(answers);
+        var verb = named is null && words[1].IsAny("says", "tells", "thinks") ? words[1].Core[..^1] : words[1].Core;
+        return $"{named ?? "They"} {verb} {(words[2].IsAny("me", "us") ? words[2].Core + " " : "")}that {_shift.Shift(words.Skip(at).Text())}";
     }
 
     private static string Third(string sentence, Understood understood)

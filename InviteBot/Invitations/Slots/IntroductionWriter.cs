@@ -57,6 +57,15 @@ internal static class IntroductionWriter
         return (start, count);
     }
 
+    /// <summary>The name of who suggested it, when it may stand.</summary>
+    public static string? NamedBy(Answers answers)
+    {
+        if (answers.MayName != true || answers.Place is not { } place)
+            return null;
+        var words = Wordlist.Of(Normalising.Normaliser.Mend(place.Text));
+        return NameIn(words) is { } found ? words[found.Start].Core.Capitalised() : null;
+    }
+
     /// <summary>"my uncle", "my old boss": what the third person is to the sender, in front of the name or behind it.</summary>
     private static string? Relation(List<Word> words, int nameStart, int nameEnd)
     {

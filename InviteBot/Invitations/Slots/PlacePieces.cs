@@ -192,6 +192,8 @@ internal sealed class PlacePieces
         var words = Wordlist.Of(piece);
         if (words.Count == 0)
             return piece;
+        if (words.Count > 1 && words[0].Is("same"))
+            return $"the same {words.Skip(1).Text()}";
         if (Lexicon.Determiners.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || words[0].Lead.Length > 0)
             return Cities(piece.Uncapitalised());
         if (words.Count > 1 && Vessels.Contains(words[0].Core) && words[1].StartsUpper)

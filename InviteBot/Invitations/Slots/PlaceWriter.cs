@@ -32,7 +32,8 @@ internal static class PlaceWriter
                 continue;
             }
 
-            var isPlace = place.Count > 0 && IsNounPhrase(place) && !(frame.Preposition == "at" && IsBareThing(place)) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && (place.Count == words.Count || Verbs.IsGerund(place[0].Core)));
+            var isPlace = place.Count > 0 && IsNounPhrase(place) && !(frame.Preposition == "at" && IsBareThing(place)) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && (place.Count == words.Count || Verbs.IsGerund(place[0].Core)))
+                && !(place.Count > 1 && place.Count < words.Count && words[words.Count - place.Count - 1].Is("you") && Grammar.Vocabulary.IsVerb(place[0].Core) && Lexicon.Determiners.Contains(place[1].Core));
             if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text(), answers.Tie == Tie.Group) is { } pieces && (!isClause || place.Count < words.Count))
                 Frame(pieces, preposition, frame, understood);
             else
@@ -74,7 +75,16 @@ internal static class PlaceWriter
 
     /// <summary>"translation": what it was about, not where.</summary>
     private static bool IsBareThing(List<Word> place) =>
-        char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && Grammar.Vocabulary.IsNoun(place[0].Core) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core);
+        (char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && Grammar.Vocabulary.IsNoun(place[0].Core) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core)) || AreThings(place);
+
+    /// <summary>"sit-stand desks for the fitout": what was bought, not where.</summary>
+    private static bool AreThings(List<Word> place)
+    {
+        var end = place.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core));
+        var head = place[(end < 0 ? place.Count : end) - 1].Core;
+        return end > 0 && place[end].Is("for") && char.IsLower(place[0].Core.FirstOrDefault('X')) && !Lexicon.Determiners.Contains(place[0].Core) && head.Length > 3 && head.EndsWith('s') && Grammar.Vocabulary.IsNoun(head[..^1]) && !Lexicon.CommonNouns.Contains(head[..^1]);
+    }
+
 
     /// <summary>"facebook" is where many groups are: which one?</summary>
     private static bool IsPlatform(string head) =>

@@ -75,6 +75,9 @@ internal static class RoleWriter
         // "cook but on shore": the "but" sets apart what the preposition says by itself.
         if (words.FindIndex(1, word => word.Is("but")) is > 0 and var but && but + 1 < words.Count)
             words = Lexicon.Prepositions.Contains(words[but + 1].Core) ? [.. words.Take(but), .. words.Skip(but + 1)] : words.GetRange(0, but);
+        // "internship content or social media": what kind of place, and in what.
+        if (words.Count is > 1 and < 8 && Counted.Contains(words[0].Core) && words[0].Trail.Length == 0 && !Lexicon.Prepositions.Contains(words[1].Core) && !Lexicon.Conjunctions.Contains(words[1].Core) && Grammar.Vocabulary.IsNoun(words[1].Core))
+            return OfWords([words[0], new Word("", "in", ""), .. words.Skip(1)]);
         // "trekking guide autumn season": behind the trade stands what belongs elsewhere.
         var trade = words.FindLastIndex(word => Lexicon.RoleNouns.Contains(word.Core));
         if (trade >= 0 && IsNoted(words, trade))
