@@ -127,6 +127,9 @@ public static class RecipientReader
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
             return new Recipient(name, $"{Title(titles[0])} {(GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
+        // "Yoon Ji-hye (윤지혜)": the family name first, as the brackets tell.
+        if (names.Length == 2 && names[1].Contains('-', StringComparison.Ordinal) && brackets.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
+            return new Recipient(name, name, false, workplace, pronoun);
         return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
     }
 

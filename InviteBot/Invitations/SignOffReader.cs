@@ -12,7 +12,7 @@ public static class SignOffReader
 
     public static SignOffReading Read(string typed)
     {
-        var text = WithoutBrackets(Characters.Clean(typed)).TrimEnd('!', '.', ',', ';', ' ');
+        var text = WithoutBrackets(WithoutFooter(Characters.Clean(typed))).TrimEnd('!', '.', ',', ';', ' ');
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(WithoutKisses)
             .Where(piece => !Closings.Contains(piece))
@@ -33,6 +33,9 @@ public static class SignOffReader
         var words = piece.Trim('!', '.', '&', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Where(word => !Kisses.Contains(word.Trim('!', '.', ':', ')')))).Trim('&', ' ');
     }
+
+    private static string WithoutFooter(string text) =>
+        text.IndexOf("sent from my ", StringComparison.OrdinalIgnoreCase) is > 0 and var footer ? text[..footer] : text;
 
     private static string WithoutBrackets(string text)
     {

@@ -137,6 +137,8 @@ internal static class Jotting
         if (i == 0 || words[i - 1].Trail.Length > 0)
             return false;
         var word = words[i].Core.ToLowerInvariant();
+        if (words[i - 1].Is("there") && word.EndsWith('s') && Vocabulary.IsKnown(word) && !Vocabulary.IsVerb(word) && !Lexicon.Stop.Contains(word) && !Lexicon.Auxiliaries.Contains(word) && Vocabulary.IsNoun(word[..^1]))
+            return true;
         if (words[i - 1].IsAny("i", "we") && Vocabulary.IsGerund(word) && i > 0 && (i < 2 || !Lexicon.Prepositions.Contains(words[i - 2].Core)))
             return true;
         if (words[i - 1].IsAny("am", "i'm") && Verbs.IsBase(word) && Vocabulary.IsOnlyVerb(word) && !Verbs.IsParticiple(word))

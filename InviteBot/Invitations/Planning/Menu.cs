@@ -102,7 +102,11 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
 
     /// <summary>What "you" did tells most; what came along with the place, and what is only about the sender, little.</summary>
     private static int Worth(params Statement[] deeds) =>
-        (Array.Exists(deeds, deed => deed.Source != Question.Place && Material.IsAboutYou(deed)) ? Detail : Further) + (deeds.Length - 1) * Further;
+        (Array.Exists(deeds, deed => deed.Source != Question.Place && Material.IsAboutYou(deed) && !IsSetup(deed)) ? Detail : Further) + (deeds.Length - 1) * Further;
+
+    /// <summary>"I heard you at the breakfast." leads up to what was heard, and tells little without it.</summary>
+    private static bool IsSetup(Statement deed) =>
+        deed.Text.StartsWith("I heard ", StringComparison.Ordinal) || deed.Text.StartsWith("I saw ", StringComparison.Ordinal) || deed.Text.StartsWith("I watched ", StringComparison.Ordinal) || deed.Text.StartsWith("I met ", StringComparison.Ordinal);
 
     private Part Purpose()
     {

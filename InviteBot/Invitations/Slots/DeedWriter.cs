@@ -15,7 +15,7 @@ internal static class DeedWriter
             return null;
         if (Subject(words, source) is { } clause)
             return isFirst ? clause : clause with { LeansBack = clause.LeansBack || words.Skip(2).Take(2).Any(word => word.IsAny("it", "them")) };
-        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && Sentence.IsWhole(words.Text().AsSentence()))
+        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && !(Lexicon.Determiners.Contains(words[0].Core) && EndsInNoun(words)) && Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = LeansBack(words) };
         if (words[0].Is("your"))
             return Framed(words, source, variant);
@@ -27,6 +27,9 @@ internal static class DeedWriter
             return Said($"You said {words.Text()}", source, StatementRole.Deed) with { IsFramed = true };
         if (words.Count > 2 && words[0].IsAny("friend", "neighbour", "neighbor", "cousin", "colleague") && words[1].Is("of"))
             return Said($"You are a {words.Text()}", source, StatementRole.Deed);
+        // "Worked a treat for the gate" tells of what was done, not of who did it.
+        if (!isFirst && isAfterYou && words.Count > 2 && words[0].IsAny("worked", "helped", "saved", "changed", "turned", "cost", "took"))
+            return Said("It " + words.Text().Uncapitalised(), source, StatementRole.Deed) with { LeansBack = true };
         // Later in an answer a bare present verb may be about anything: "takes guts".
         if (!isFirst && (!isAfterYou || !Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
             return null;
@@ -97,9 +100,31 @@ internal static class DeedWriter
     }
 
     /// <summary>"your paper on tables with kitchen objects": the last word could be a verb, and is none.</summary>
-    private static bool EndsInNoun(List<Word> words) =>
+    private static bool EndsInNoun(List<Word> words)
+    {
         // "your table 4, where you printed …": the verb stands in the clause behind, the thing has none.
-        words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when")) is > 1 and var clause && !words.Take(clause).Any(word => Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || Vocabulary.IsThird(word.Core)) && !words.Skip(clause).Any(word => word.Trail.Contains(',', StringComparison.Ordinal)) || (Vocabulary.IsThird(words[^1].Core) && Vocabulary.IsNoun(Verbs.BaseOfThird(words[^1].Core)) || Vocabulary.IsVerb(words[^1].Core) && Vocabulary.IsNoun(words[^1].Core)) && !words.Take(words.Count - 1).Any(word => Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsClearPast(word.Core) || Vocabulary.IsThird(word.Core) && !Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)));
+        var clause = words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when"));
+        if (clause > 1 && !words.Skip(clause).Any(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !words.Take(clause).Any(IsFinite))
+            return words.Skip(clause).Count(word => IsFinite(word) && !(Vocabulary.IsThird(word.Core) && Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)))) < 2;
+        var last = words[^1].Core;
+        var mayBeVerb = (Vocabulary.IsThird(last) && Vocabulary.IsNoun(Verbs.BaseOfThird(last))) || (Vocabulary.IsVerb(last) && Vocabulary.IsNoun(last));
+        return mayBeVerb && !words.Take(words.Count - 1).Where((word, i) => Lexicon.Auxiliaries.Contains(word.Core) || (Vocabulary.IsThird(word.Core) && (!Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)) || Lexicon.Determiners.Contains(words[i + 1].Core)))).Any() && !HasTellingPast(words);
+    }
+
+    private static bool IsFinite(Word word) =>
+        Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || Vocabulary.IsThird(word.Core);
+
+    /// <summary>"with invented words" tells nothing; a past behind a noun does.</summary>
+    private static bool HasTellingPast(List<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Verbs.IsClearPast(words[i].Core) && !Lexicon.Prepositions.Contains(words[i - 1].Core) && !Lexicon.Determiners.Contains(words[i - 1].Core) && !Lexicon.Conjunctions.Contains(words[i - 1].Core))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"read your piece": what is done to "you" is done by the sender, whatever the stem says.</summary>
     private static bool IsDoneToYou(List<Word> words)

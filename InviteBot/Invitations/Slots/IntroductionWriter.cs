@@ -40,6 +40,9 @@ internal static class IntroductionWriter
     private static (int Start, int Count)? NameIn(List<Word> words)
     {
         var start = words.FindIndex(IsName);
+        // "MSG (Ret.) Hector Zúñiga": a rank in front of the name.
+        while (start >= 0 && words[start].Core is { Length: < 5 } rank && rank.All(char.IsUpper) && words.FindIndex(start + 1, IsName) is > 0 and var next && next <= start + 2)
+            start = words[next].Lead.Length > 0 || words[next].Trail.Contains(')', StringComparison.Ordinal) ? words.FindIndex(next + 1, IsName) : next;
         if (start == 0 && words.Skip(1).Any(IsName) && !IsLikelyName(words[0]))
             start = words.FindIndex(1, IsName);
         // "my nan knows him from chapel, mair prosser, …": a piece of words that no list knows is a name in small letters.
