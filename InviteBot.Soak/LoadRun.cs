@@ -18,33 +18,33 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
         using var http = KillRun.Http(stage);
         http.BaseAddress = new Uri($"http://127.0.0.1:{stage.Instances[0].Port}"); // no proxy in between
         foreach (var script in Script.All) await new Play(http, script).RunAsync();
-        await RunForAsync(http, TimeSpan.FromSeconds(5));
+        await RunForAsync(http, TimeSpan.FromSeconds(options.Warm), rate: 0); // as fast as it goes, whatever is measured afterwards
 
         var sizeBefore = stage.Probe.Size;
         var storedBefore = stage.Probe.Count("conversation");
         var cpuBefore = Cpu();
         var started = Stopwatch.GetTimestamp();
-        var times = await RunForAsync(http, TimeSpan.FromSeconds(options.Seconds));
+        var times = await RunForAsync(http, TimeSpan.FromSeconds(options.Seconds), options.Rate);
         var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var cpu = (Cpu() - cpuBefore) / took;
         Array.Sort(times);
         var grown = stage.Probe.Count("conversation") - storedBefore;
         Console.WriteLine(
-            $"{options.Store}, {name}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all it can" : options.Rate)}: " +
+            $"{options.Store}, {name}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all it can" : options.Rate)}, after {options.Warm} s: " +
             $"{times.Length / took:F0} turns/s, p50 {At(times, 0.5):F2} ms, p90 {At(times, 0.9):F2} ms, p99 {At(times, 0.99):F2} ms, max {times[^1]:F1} ms; " +
             $"program {cpu:F2} cores; {(grown > 0 ? (stage.Probe.Size - sizeBefore) / grown : 0)} bytes a conversation of {Script.All.Average(script => script.Lines.Count):F1} messages");
         return At(times, 0.5);
     }
 
-    private async Task<double[]> RunForAsync(HttpClient http, TimeSpan time)
+    private async Task<double[]> RunForAsync(HttpClient http, TimeSpan time, int rate)
     {
         var times = new ConcurrentQueue<double>();
         var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        await Task.WhenAll(Enumerable.Range(0, options.Conversations).Select(number => Task.Run(() => TalkAsync(number, http, end, times))));
+        await Task.WhenAll(Enumerable.Range(0, options.Conversations).Select(number => Task.Run(() => TalkAsync(number, http, end, rate, times))));
         return [.. times];
     }
 
-    private async Task TalkAsync(int number, HttpClient http, long end, ConcurrentQueue<double> times)
+    private async Task TalkAsync(int number, HttpClient http, long end, int rate, ConcurrentQueue<double> times)
     {
         for (var round = number; Stopwatch.GetTimestamp() < end; round++)
         {
@@ -61,7 +61,7 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
                 }
 
                 times.Enqueue(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                if (options.Rate > 0) await PaceAsync(start);
+                if (rate > 0) await PaceAsync(start);
             }
         }
     }

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace InviteBot.Soak;
 
 /// <summary>What a run is to do.</summary>
-internal sealed record SoakOptions(string Mode, string Store, int Kills, int Conversations, int Seconds, int Rate, int Stored, int Seed, string Program)
+internal sealed record SoakOptions(string Mode, string Store, int Kills, int Conversations, int Seconds, int Rate, int Warm, int Stored, int Seed, string Program)
 {
     public const string Usage = """
         InviteBot.Soak kill  [--store sqlite|postgres] [--kills 200] [--conversations 16] [--seed 1]
         InviteBot.Soak roll  [--store postgres] [--kills 10] [--conversations 16]
-        InviteBot.Soak load  [--store sqlite|postgres] [--conversations 8] [--seconds 20] [--rate turns per second, 0 for all it can]
+        InviteBot.Soak load  [--store sqlite|postgres] [--conversations 8] [--seconds 20] [--rate turns per second, 0 for all it can] [--warm 5]
         InviteBot.Soak fill  [--store sqlite|postgres] [--stored 100000] [--conversations 8] [--seconds 20]
         All take --program path/to/InviteBot.dll; by default that of this build.
         """;
@@ -22,7 +22,7 @@ internal sealed record SoakOptions(string Mode, string Store, int Kills, int Con
         int Number(string name, int usual) => given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : usual;
         return new SoakOptions(
             args[0], given.GetValueOrDefault("store", args[0] == "roll" ? "postgres" : "sqlite"), Number("kills", args[0] == "roll" ? 10 : 200), Number("conversations", args[0] == "kill" ? 16 : 8),
-            Number("seconds", 20), Number("rate", 0), Number("stored", 100_000), Number("seed", 1), given.GetValueOrDefault("program", BuiltProgram));
+            Number("seconds", 20), Number("rate", 0), Number("warm", 5), Number("stored", 100_000), Number("seed", 1), given.GetValueOrDefault("program", BuiltProgram));
     }
 
     /// <summary>The program beside this one, of the same configuration.</summary>

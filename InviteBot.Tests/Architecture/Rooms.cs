@@ -20,9 +20,9 @@ internal static class Rooms
         ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
         ["InviteBot.Storage"] =
         [
-            "Microsoft.Bot.Builder", "Newtonsoft.Json", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "System.Data", "System.IO", "System.Xml.Linq", "Microsoft.AspNetCore.DataProtection", .. Extensions,
+            "Microsoft.Bot.Builder", "Newtonsoft.Json", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "Microsoft.Identity.Client", "System.Data", "System.IO", "System.Xml.Linq", "Microsoft.AspNetCore.DataProtection", .. Extensions,
             .. Ports("InviteBot.DirectLine", "IConversationLog", "Conversation", "IncomingActivity", "Acceptance", "AcceptanceOutcome", "PendingTurn", "TurnCommit", "LoggedActivity", "ConversationNews", "DirectLineAdapter"),
-            .. Ports("InviteBot.Bot", "ITurnLedger", "IOutbox", "TurnClaim", "HandledMark", "QueuedReply"),
+            .. Ports("InviteBot.Bot", "ITurnLedger", "IOutbox", "TurnClaim", "HandledMark", "HandledTurn", "QueuedReply"),
             .. Ports("InviteBot.Interview", "IPersonMemory", "PersonRecord"),
         ],
         ["InviteBot.Commands"] = ["InviteBot.Invitations", "System.IO", .. Extensions],

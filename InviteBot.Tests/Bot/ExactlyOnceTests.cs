@@ -6,6 +6,7 @@ using InviteBot.Storage;
 using InviteBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -89,6 +90,24 @@ public sealed class ExactlyOnceTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Case", "C7")]
+    [Trait("Case", "C24")]
+    public async Task An_invoke_that_is_repeated_gets_the_answer_of_the_first_one_and_changes_nothing_twice()
+    {
+        await using var host = new ChannelHostWith(services: services => services.RemoveAll<IBot>().AddScoped<IBot, NumberingBot>());
+        await host.StartAsync();
+
+        var submitted = host.Host.Activity(("type", "invoke"), ("name", "task/submit"), ("text", null));
+        Assert.Equal((HttpStatusCode.OK, """{"number":1}"""), await InvokeAsync(host.Host, submitted));
+        Assert.Equal((HttpStatusCode.OK, """{"number":1}"""), await InvokeAsync(host.Host, submitted));
+
+        // What changed nothing is answered anew, and not remembered.
+        var asked = host.Host.Activity(("type", "invoke"), ("name", "composeExtension/query"), ("text", null));
+        Assert.Equal((HttpStatusCode.OK, """{"number":2}"""), await InvokeAsync(host.Host, asked));
+        Assert.Equal((HttpStatusCode.OK, """{"number":3}"""), await InvokeAsync(host.Host, asked));
+    }
+
+    [Fact]
     [Trait("Case", "C53")]
     [Trait("Case", "C52")]
     public async Task A_turn_that_fails_half_way_says_the_apology_and_nothing_else_and_the_next_one_works()
@@ -169,10 +188,10 @@ public sealed class ExactlyOnceTests : IAsyncLifetime
             var ledger = scope.ServiceProvider.GetRequiredService<ITurnLedger>();
             var claim = await ledger.TakeAsync("msteams/c", "msteams/p", default);
             HandledMark[] marks = [new("message:1")];
-            if (!await ledger.IsHandledAsync(claim, marks, default))
+            if (await ledger.FindHandledAsync(claim, marks, default) is null)
             {
                 Interlocked.Increment(ref turns);
-                Assert.True(await ledger.CommitAsync(claim, marks, ["\"reply\""], default));
+                Assert.True(await ledger.CommitAsync(claim, marks, ["\"reply\""], null, default));
             }
 
             await ledger.ReleaseAsync(claim);
@@ -196,9 +215,15 @@ public sealed class ExactlyOnceTests : IAsyncLifetime
         var claim = await ledger.TakeAsync("msteams/c", "msteams/p", default);
 
         Assert.InRange(DateTimeOffset.UtcNow - start, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(8));
-        Assert.False(await dead.CommitAsync(old, [], ["\"too late\""], default));
-        Assert.True(await ledger.CommitAsync(claim, [], ["\"in time\""], default));
+        Assert.False(await dead.CommitAsync(old, [], ["\"too late\""], null, default));
+        Assert.True(await ledger.CommitAsync(claim, [], ["\"in time\""], null, default));
         Assert.Equal("\"in time\"", (await b.Get<IOutbox>().NextAsync(claim, default))?.Json);
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> InvokeAsync(ChannelHost host, string activity)
+    {
+        using var response = await host.PostAsync(host.GoodHeader(), activity);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     private async Task PostAsync(string activity)
@@ -217,6 +242,19 @@ public sealed class ExactlyOnceTests : IAsyncLifetime
             Assert.True(tries < 600, "It did not come to that.");
             _clock.Advance(TimeSpan.FromSeconds(5));
             await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Numbers its turns; a submitted task also changes the state.</summary>
+    private sealed class NumberingBot(IStorage storage) : IBot
+    {
+        private static int _turns;
+
+        public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+        {
+            var number = Interlocked.Increment(ref _turns);
+            if (turnContext.Activity.Name == "task/submit") await storage.WriteAsync(new Dictionary<string, object> { ["msteams/users/29:ada"] = new Dictionary<string, object> { ["number"] = number } }, cancellationToken);
+            await turnContext.SendActivityAsync(new Activity("invokeResponse") { Value = new InvokeResponse { Status = 200, Body = new { number } } }, cancellationToken);
         }
     }
 }

@@ -12,8 +12,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace InviteBot.Tests.DirectLine;
 
 /// <summary>Speaks Direct Line 3.0 with a running app, the way a page would.</summary>
-internal sealed class DirectLineClient(RunningApp app, string token)
+internal sealed class DirectLineClient(HttpClient http, string token)
 {
+    public DirectLineClient(RunningApp app, string token)
+        : this(app.Client, token)
+    {
+    }
+
     public string Token { get; set; } = token;
 
     public static RunningApp StartEchoBot(IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null, int port = 0) =>
@@ -47,7 +52,7 @@ internal sealed class DirectLineClient(RunningApp app, string token)
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
-        return await app.Client.SendAsync(request);
+        return await http.SendAsync(request);
     }
 
     public async Task<JsonElement> JsonAsync(HttpMethod method, string path, string? json = null)

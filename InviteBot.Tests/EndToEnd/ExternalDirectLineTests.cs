@@ -114,18 +114,19 @@ public sealed class ExternalDirectLineTests : IAsyncLifetime
     [Theory]
     [InlineData("Web,Teams", "https://directline.botframework.com/v3/directline", "Channels")]
     [InlineData("Web,DirectLine", "http://directline.example/v3/directline", "ExternalUrl")]
-    public void A_setting_that_cannot_work_stops_the_start_and_is_named(string channels, string url, string named)
+    public async Task A_setting_that_cannot_work_stops_the_start_and_is_named(string channels, string url, string named)
     {
-        var stopped = Assert.ThrowsAny<Exception>(() => RunningApp.Start(settings: new Dictionary<string, string>
+        await using var program = ProgramProcess.Start(new Dictionary<string, string?>
         {
             ["Channels"] = channels,
             ["MicrosoftAppId"] = FakeAuthority.AppId,
             ["MicrosoftAppPassword"] = FakeAuthority.AppPassword,
             ["DirectLine:ExternalSecret"] = FakeDirectLine.Secret,
             ["DirectLine:ExternalUrl"] = url,
-        }));
-        Assert.Contains(named, stopped.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(FakeDirectLine.Secret, stopped.ToString(), StringComparison.Ordinal);
+        });
+        Assert.Equal(1, await program.EndAsync());
+        Assert.Contains(named, program.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(FakeDirectLine.Secret, program.Errors + program.Output, StringComparison.Ordinal);
     }
 
     private static Task Reads(BrowserWindow window, string[] texts) =>

@@ -51,7 +51,7 @@ internal sealed class Conversation
         var ledger = services.GetRequiredService<ITurnLedger>();
         var claim = await ledger.TakeAsync($"{_adapter.Conversation.ChannelId}/{_id}", Person, default);
         await _adapter.ProcessActivityAsync(activity, services.GetRequiredService<IBot>().OnTurnAsync, default);
-        Assert.True(await ledger.CommitAsync(claim, [], [], default));
+        Assert.True(await ledger.CommitAsync(claim, [], [], null, default));
         await ledger.ReleaseAsync(claim);
 
         var replies = new List<Activity>();

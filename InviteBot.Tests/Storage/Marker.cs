@@ -5,7 +5,8 @@ namespace InviteBot.Tests.Storage;
 /// <summary>A word that stands nowhere else, and where it is found.</summary>
 internal sealed class Marker
 {
-    public string Word { get; } = $"Zq{Guid.NewGuid():N}"[..14];
+    // Letters alone: with digits in it a name would now and then be read as a year.
+    public string Word { get; } = $"Zq{string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))))}"[..14];
 
     /// <summary>The tables, and on SQLite the files, in which the word stands.</summary>
     public async Task<List<string>> PlacesAsync(IDatabase database, string folder)

@@ -8,21 +8,6 @@ public class StartTests
 {
     public static TheoryData<string> Kinds => Store.Kinds;
 
-    [Fact]
-    public void A_SQLite_file_refuses_to_serve_several_instances() =>
-        Assert.Contains("Storage:Instances", Assert.ThrowsAny<Exception>(() => RunningApp.Start(settings: new Dictionary<string, string> { ["Storage:Instances"] = "2" })).ToString(), StringComparison.Ordinal);
-
-    [Fact]
-    public async Task A_second_program_on_the_same_folder_refuses_to_start_and_harms_nothing()
-    {
-        using var folder = new TemporaryFolder();
-        var settings = new Dictionary<string, string> { ["Storage:DataFolder"] = folder.Path };
-        await using var first = RunningApp.Start(settings: settings);
-        Assert.Contains("another instance", Assert.ThrowsAny<Exception>(() => RunningApp.Start(settings: settings)).ToString(), StringComparison.Ordinal);
-        using var answer = await first.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
-        Assert.True(answer.IsSuccessStatusCode);
-    }
-
     [Theory, MemberData(nameof(Kinds))]
     [Trait("Case", "S16")]
     public async Task A_store_of_a_newer_program_is_refused_and_left_as_it_is(string kind)

@@ -14,6 +14,9 @@ internal sealed class PostgresServer
 {
     private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer());
 
+    /// <summary>The role whose members need their password; the others are trusted.</summary>
+    public const string MustProve = "must_prove";
+
     private readonly string _folder;
     private readonly string _programs;
 
@@ -23,7 +26,10 @@ internal sealed class PostgresServer
         _folder = Directory.CreateTempSubdirectory("invitebot-pg-").FullName;
         if (Environment.UserName == "root") Run("chown", "postgres", _folder);
         AsServer("initdb", "--pgdata", _folder, "--username", "invitebot", "--auth", "trust", "--encoding", "UTF8", "--no-sync");
+        var rules = Path.Combine(_folder, "pg_hba.conf");
+        File.WriteAllText(rules, $"host all +{MustProve} 127.0.0.1/32 scram-sha-256\n{File.ReadAllText(rules)}");
         Start();
+        Execute($"CREATE ROLE {MustProve}");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete();
     }
 

@@ -23,7 +23,10 @@ public sealed class BotOptions
     public string ChannelOrigins { get; set; } = string.Empty;
 
     /// <summary>The names in <see cref="Channels"/>.</summary>
-    public IReadOnlyList<string> ChannelNames => Channels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> ChannelNames => Listed(Channels);
+
+    /// <summary>The origins in <see cref="ChannelOrigins"/>.</summary>
+    public IReadOnlyList<string> Origins => Listed(ChannelOrigins);
 
     /// <summary>Whether the machine vouches for the bot, instead of a password.</summary>
     public bool HasManagedIdentity => "UserAssignedMSI".Equals(MicrosoftAppType?.Trim(), StringComparison.OrdinalIgnoreCase);
@@ -33,4 +36,6 @@ public sealed class BotOptions
 
     /// <summary>Whether <paramref name="channel"/> is among <see cref="Channels"/>.</summary>
     public bool Runs(string channel) => ChannelNames.Contains(channel, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Listed(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -13,6 +13,8 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
             return ValidateOptionsResult.Fail($"Channels: \"{options.Channels}\" is not one or more of {string.Join(", ", Known)}.");
         if (options.HasDoor && string.IsNullOrEmpty(options.MicrosoftAppId) && !environment.IsDevelopment())
             return ValidateOptionsResult.Fail("MicrosoftAppId: Channels names Teams or DirectLine, which need an app id outside Development.");
+        if (options.Origins.Any(origin => !Uri.TryCreate(origin, UriKind.Absolute, out _)))
+            return ValidateOptionsResult.Fail("ChannelOrigins: they have to look like https://channel.example.org, with commas between.");
 
         return ValidateOptionsResult.Success;
     }

@@ -53,9 +53,21 @@ public static class BotServices
 
         if (string.IsNullOrEmpty(options.MicrosoftAppId)) endpoints.ServiceProvider.GetRequiredService<ILogger<InvitationBot>>().RunningWithoutAppId();
         // Made here, so that an app that is set up wrongly stops the start.
-        var guard = endpoints.ServiceProvider.GetRequiredService<ChannelRequestGuard>();
+        var guard = Guard(endpoints.ServiceProvider);
         endpoints.Map("/api/messages", (HttpContext http, ChannelTurns turns) => guard.ProcessAsync(http, turns));
         return endpoints;
+    }
+
+    private static ChannelRequestGuard Guard(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetRequiredService<ChannelRequestGuard>();
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
+        {
+            throw new OptionsValidationException(string.Empty, typeof(BotOptions), [refusal.Message]);
+        }
     }
 
     private static void AddChecks(HealthCheckServiceOptions checks, IOptions<BotOptions> bot)

@@ -20,7 +20,7 @@ internal sealed class ChannelHosts(IEnumerable<string> addedOrigins, bool allowL
 
     /// <summary>Gives the hosts that the settings allow; a bot without an app id (which is for development) also answers the Emulator on this machine.</summary>
     public static ChannelHosts From(BotOptions options) => new(
-        options.ChannelOrigins.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        options.Origins,
         allowLoopback: string.IsNullOrEmpty(options.MicrosoftAppId));
 
     public bool Allows(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && Allows(address);

@@ -21,11 +21,17 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
         await using var claim = await HeldConversation.TakeAsync(ledger, turnContext.Activity, cancellationToken);
 
         var marks = TurnMarks.Of(turnContext.Activity);
-        if (await ledger.IsHandledAsync(claim.Claim, marks, cancellationToken)) logger.DuplicateDropped(turnContext.Activity.ChannelId, turnContext.Activity.Type);
+        if (await ledger.FindHandledAsync(claim.Claim, marks, cancellationToken) is { } handled) await AnswerAgainAsync(turnContext, handled, cancellationToken);
         else await AnswerAsync(turnContext, claim.Claim, marks, cancellationToken);
 
         // Also after a duplicate: it may come because the program ended before the answer was sent.
         await sender.SendAsync(claim.Claim, reply => SendAsync(turnContext, reply, cancellationToken), cancellationToken);
+    }
+
+    private async Task AnswerAgainAsync(ITurnContext turnContext, HandledTurn handled, CancellationToken cancellationToken)
+    {
+        logger.DuplicateDropped(turnContext.Activity.ChannelId, turnContext.Activity.Type);
+        if (handled.Answer is { } answer) await turnContext.SendActivityAsync(ReplyJson.ReadAnswer(answer), cancellationToken);
     }
 
     private async Task AnswerAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)
@@ -54,7 +60,7 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
     private static async Task<bool> CommitAsync(ITurnContext turnContext, IServiceProvider services, TurnClaim claim, IReadOnlyList<HandledMark> marks, StagingAdapter said, CancellationToken cancellationToken)
     {
         var queued = said.IsAnsweredInResponse ? [] : said.Replies.Select(ReplyJson.Write).ToList();
-        if (!await services.GetRequiredService<ITurnLedger>().CommitAsync(claim, marks, queued, cancellationToken)) return false;
+        if (!await services.GetRequiredService<ITurnLedger>().CommitAsync(claim, marks, queued, ReplyJson.WriteAnswer(said.InvokeAnswer), cancellationToken)) return false;
 
         if (said.InvokeAnswer is { } answer) await turnContext.SendActivityAsync(answer, cancellationToken);
         if (said.IsAnsweredInResponse && said.Replies.Count > 0) await turnContext.SendActivitiesAsync([.. said.Replies], cancellationToken);

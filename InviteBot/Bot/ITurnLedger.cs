@@ -16,12 +16,13 @@ public interface ITurnLedger
     /// <summary>Lets others work on the conversation.</summary>
     Task ReleaseAsync(TurnClaim claim);
 
-    /// <summary>Whether one of the marks was made before.</summary>
-    Task<bool> IsHandledAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken);
+    /// <summary>The turn that made one of the marks before; null if none did.</summary>
+    Task<HandledTurn?> FindHandledAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken);
 
     /// <summary>
     /// Stores the bot's state, the replies that are to be sent, and the marks, or none of them. False asks to run the turn
-    /// again, because somebody else changed the state it had read.
+    /// again, because somebody else changed the state it had read. With an <paramref name="answer"/> the marks carry it,
+    /// and are left out where the turn changed nothing: such a question may be asked again and is answered anew.
     /// </summary>
-    Task<bool> CommitAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, IReadOnlyList<string> replies, CancellationToken cancellationToken);
+    Task<bool> CommitAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, IReadOnlyList<string> replies, string? answer, CancellationToken cancellationToken);
 }

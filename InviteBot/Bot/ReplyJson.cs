@@ -1,5 +1,8 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace InviteBot.Bot;
 
@@ -17,4 +20,12 @@ internal static class ReplyJson
     public static string Write(Activity reply) => JsonConvert.SerializeObject(reply, Settings);
 
     public static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json, Settings) ?? new Activity();
+
+    /// <summary>The answer to an invoke, which a request that is repeated gets again.</summary>
+    public static string? WriteAnswer(Activity? answer) => answer?.Value is InvokeResponse response
+        ? JsonConvert.SerializeObject(new InvokeResponse { Status = response.Status, Body = response.Body is { } body ? JToken.FromObject(body, HttpHelper.BotMessageSerializer) : null }, Settings)
+        : null;
+
+    public static Activity ReadAnswer(string json) =>
+        new(ActivityTypesEx.InvokeResponse) { Value = JsonConvert.DeserializeObject<InvokeResponse>(json, Settings) ?? new InvokeResponse() };
 }

@@ -10,7 +10,8 @@ internal static class KeptInvitationCard
     /// <param name="texts">The texts, shortest first.</param>
     /// <param name="copy">The word on the Copy buttons.</param>
     /// <param name="buttons">The other buttons, each with what it stands for typing.</param>
-    public static Attachment Build(string title, IReadOnlyList<KeptText> texts, string copy, IReadOnlyList<(string Title, string Says)> buttons)
+    /// <param name="cardId">An id of this card's own, by which a press that a channel repeats is known.</param>
+    public static Attachment Build(string title, IReadOnlyList<KeptText> texts, string copy, IReadOnlyList<(string Title, string Says)> buttons, string cardId)
     {
         var card = new AdaptiveCard(CardVersion.Declared)
         {
@@ -20,7 +21,7 @@ internal static class KeptInvitationCard
             [
                 Elements.Literal(new AdaptiveTextRun(title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
                 .. texts.SelectMany(text => Panel(text, copy)),
-                new AdaptiveActionSet { Actions = [.. buttons.Select(button => Elements.Button(button.Title, CardVerbs.Say, cardId: null, button.Says))] },
+                new AdaptiveActionSet { Actions = [.. buttons.Select(button => Elements.Button(button.Title, CardVerbs.Say, cardId, button.Says))] },
             ],
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);

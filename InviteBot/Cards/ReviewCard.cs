@@ -56,7 +56,7 @@ internal static class ReviewCard
         List<AdaptiveAction> buttons =
         [
             Elements.Button(words.Tell, CardVerbs.Tell, cardId),
-            Elements.Button(words.Another, CardVerbs.Say, cardId: null, words.Another),
+            Elements.Button(words.Another, CardVerbs.Say, cardId, words.Another),
             Elements.Button(words.GoOn, CardVerbs.GoOn, cardId),
         ];
         if (words.Rewrite is { } text) buttons.Insert(0, Elements.CopyButton(words.Copy, "rewrite", text));

@@ -16,7 +16,7 @@ public static class DirectLineServices
             .Validate(
                 options => !options.IsExternal || (configuration["Channels"] ?? "").Contains("DirectLine", StringComparison.OrdinalIgnoreCase),
                 "DirectLine:ExternalSecret needs DirectLine among the Channels: Azure brings what people write to /api/messages.")
-            .Validate(HasPositiveTimes, "The times of DirectLine have to be longer than nothing.")
+            .Validate(HasPositiveTimes, "DirectLine: TokenLifetime, StreamTicketLifetime, KeepAliveEvery, PeerPatience, TurnTimeout and IdleLifetime have to be longer than nothing.")
             .ValidateOnStart();
 
         // The server's request log would write down the ticket in a stream's address.

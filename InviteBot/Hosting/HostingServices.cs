@@ -34,6 +34,9 @@ public static class HostingServices
         services.AddSecurityHeaders();
         services.AddProblemDetails();
         services.AddTelemetry(configuration);
+        var start = new StartPhase();
+        services.AddSingleton(start);
+        services.AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => start.IsOver));
         services.AddSingleton<Draining>();
         services.AddHostedService(provider => provider.GetRequiredService<Draining>());
         services.AddHealthChecks().AddCheck<Draining>(Draining.Name);
@@ -44,6 +47,8 @@ public static class HostingServices
     /// <summary>The part that stands before all endpoints: proxies, headers, errors, the site's own names, WebSockets.</summary>
     public static IApplicationBuilder UseHosting(this IApplicationBuilder app)
     {
+        var services = app.ApplicationServices;
+        services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(services.GetRequiredService<StartPhase>().End);
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorAnswer.WriteAsync, StatusCodeSelector = ErrorAnswer.StatusOf });

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using InviteBot.Cards;
 using InviteBot.Invitations;
 using Microsoft.Bot.Builder;
@@ -185,7 +184,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
 
     private static Task<ResourceResponse> SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, TextForm inView, CancellationToken cancellationToken)
     {
-        session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
+        session.CardId = Replies.NewCardId();
         return turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId, inView), cancellationToken);
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using InviteBot.Cards;
 using InviteBot.Invitations;
 using InviteBot.Invitations.Declining;
@@ -13,7 +12,7 @@ internal static class InterviewForm
 
     public static Activity Ask(InterviewSession session)
     {
-        session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
+        session.CardId = Replies.NewCardId();
         var fields = Script.Order.Except(NotOnIt).Select(question => new FormField(question.ToString(), QuestionWording.Label(question), QuestionWording.Stem(question, session.Answers), AnswerText.Of(question, session.Answers), Choices(question)));
         return Replies.WithCard(text: null, FormCard.Build(FormWording.Title, FormWording.Hint, FormWording.Submit, [.. fields], session.CardId));
     }

@@ -136,7 +136,8 @@ public sealed class PersonalCommands(IPersonMemory memory, UserState state, Time
         PersonalWording.Title(kept),
         [.. kept.Texts.Select(text => new KeptText(CheckWording.FormName(text.Key), text.Value, string.Create(CultureInfo.InvariantCulture, $"{CopyPrefix}{kept.Number}/{text.Key}")))],
         CheckWording.Copy,
-        [(PersonalWording.UseButton, PersonalWording.Use(kept)), (PersonalWording.DeleteButton, PersonalWording.Delete(kept))]);
+        [(PersonalWording.UseButton, PersonalWording.Use(kept)), (PersonalWording.DeleteButton, PersonalWording.Delete(kept))],
+        Replies.NewCardId());
 
     private Task<KeptInvitations> KeptAsync(ITurnContext turn, CancellationToken cancellationToken) => _kept.GetAsync(turn, () => new KeptInvitations(), cancellationToken);
 

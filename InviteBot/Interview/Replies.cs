@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using InviteBot.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -20,9 +21,12 @@ internal static class Replies
         var reply = Plain(text);
         if (choices.Count == 0) return reply;
         if (choices.Count <= surface.MostSuggestedActions) reply.SuggestedActions = new SuggestedActions { Actions = [.. choices.Select(Suggested)] };
-        else reply.Attachments = [ChoicesCard.Build(choices)];
+        else reply.Attachments = [ChoicesCard.Build(choices, NewCardId())];
         return reply;
     }
+
+    /// <summary>An id for a card, that no other card has and nobody can guess.</summary>
+    public static string NewCardId() => RandomNumberGenerator.GetHexString(12, lowercase: true);
 
     public static Activity WithCard(string? text, Attachment card)
     {

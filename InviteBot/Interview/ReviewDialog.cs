@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using InviteBot.Cards;
 using InviteBot.Invitations;
 using InviteBot.Invitations.Reviewing;
@@ -95,7 +94,7 @@ internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(R
 
     private static Task<Microsoft.Bot.Schema.ResourceResponse> SendCardAsync(ITurnContext turnContext, InterviewSession session, CancellationToken cancellationToken)
     {
-        session.CardId = RandomNumberGenerator.GetHexString(12, lowercase: true);
+        session.CardId = Replies.NewCardId();
         return turnContext.SendActivityAsync(Replies.WithCard(null, ReviewCard.Build(ReviewWording.Words(Review(session)), session.CardId)), cancellationToken);
     }
 

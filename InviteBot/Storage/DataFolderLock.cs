@@ -16,9 +16,13 @@ internal sealed class DataFolderLock : IDisposable
             else if (!Directory.Exists(folder)) Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             return new DataFolderLock(new FileStream(Path.Combine(folder, "invitebot.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException failure)
         {
-            throw new StoreUnavailableException($"Storage:DataFolder: {folder} cannot be written, or another instance of the program uses it. Several instances need Storage:PostgreSql.", failure);
+            throw new StoreUnavailableException($"{folder} cannot be written by the account that runs the program.", failure);
+        }
+        catch (IOException failure)
+        {
+            throw new StoreUnavailableException($"{folder} cannot be written, or another instance of the program uses it. Several instances need Storage:PostgreSql.", failure);
         }
     }
 

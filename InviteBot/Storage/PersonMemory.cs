@@ -18,7 +18,8 @@ internal sealed class PersonMemory(TurnUnit unit, IDatabase database) : IPersonM
                 "SELECT json FROM activity JOIN conversation ON conversation.id = activity.conversation WHERE person = @person AND number > 0 ORDER BY opened, conversation.id, number", values);
             var state = await work.QueryAsync<string>("SELECT json FROM item WHERE person = @person UNION ALL SELECT json FROM set_aside WHERE person = @person", values);
             var replies = await work.QueryAsync<string>("SELECT json FROM reply JOIN conversation ON conversation.id = reply.conversation WHERE person = @person ORDER BY number", values);
-            return new PersonRecord(conversations.Count(), [.. activities], [.. state], [.. replies]);
+            var answers = await work.QueryAsync<string>("SELECT answer FROM handled JOIN conversation ON conversation.id = handled.conversation WHERE person = @person AND answer IS NOT NULL", values);
+            return new PersonRecord(conversations.Count(), [.. activities], [.. state], [.. replies, .. answers]);
         },
         cancellationToken);
 }

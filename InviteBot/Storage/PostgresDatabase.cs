@@ -1,31 +1,15 @@
 using System.Data;
 using System.Data.Common;
-using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace InviteBot.Storage;
 
 /// <summary>A PostgreSQL database that instances share. No connection is held between two pieces of work.</summary>
-internal sealed class PostgresDatabase : IDatabase, IAsyncDisposable, IDisposable
+internal sealed class PostgresDatabase(StorageOptions options) : IDatabase, IAsyncDisposable, IDisposable
 {
-    private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _source = PostgresSource.Build(options);
     private readonly SemaphoreSlim _migrating = new(1, 1);
     private volatile bool _isMigrated;
-
-    public PostgresDatabase(IOptions<StorageOptions> options)
-        : this(options.Value.PostgreSql, options.Value.MaxConnections)
-    {
-    }
-
-    public PostgresDatabase(string connectionString, int maxConnections)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        settings.MaxPoolSize = Math.Min(settings.MaxPoolSize, maxConnections);
-        if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 64;
-        if (!connectionString.Contains("Timeout", StringComparison.OrdinalIgnoreCase)) (settings.Timeout, settings.CommandTimeout) = (5, 15);
-        settings.ApplicationName ??= "InviteBot";
-        _source = new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
-    }
 
     public bool IsShared => true;
 
@@ -78,7 +62,7 @@ internal sealed class PostgresDatabase : IDatabase, IAsyncDisposable, IDisposabl
         return result;
     }
 
-    /// <summary>Not at the start: a database that comes up after the program is waited for by readiness, not by a crash.</summary>
+    /// <summary>At the first use: the program's own look at the start, which a command or a test may leave out.</summary>
     private async Task MigrateOnceAsync(CancellationToken cancellationToken)
     {
         if (_isMigrated) return;

@@ -73,6 +73,8 @@ internal static class Schema
             xml text NOT NULL
         );
         """,
+        // What a request that changed something was answered with, for when it is repeated.
+        "ALTER TABLE handled ADD COLUMN answer text",
     ];
 
     /// <summary>The tables whose rows a backup holds, those that others refer to first.</summary>

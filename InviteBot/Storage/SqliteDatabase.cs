@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace InviteBot.Storage;
 
@@ -17,16 +16,11 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     private readonly DataFolderLock _lock;
     private readonly SqliteWriter _writer;
 
-    public SqliteDatabase(IOptions<StorageOptions> options)
-        : this(options.Value.DataFolder, options.Value.SqliteFile)
+    public SqliteDatabase(StorageOptions options)
     {
-    }
-
-    public SqliteDatabase(string folder, string file)
-    {
-        _file = file;
-        _lock = DataFolderLock.Take(folder);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 5 }.ConnectionString;
+        _file = options.SqliteFile;
+        _lock = DataFolderLock.Take(options.DataFolder);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = _file, ForeignKeys = true, DefaultTimeout = 5 }.ConnectionString;
         _writer = new SqliteWriter(OpenToWrite);
         try
         {

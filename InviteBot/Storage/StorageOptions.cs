@@ -11,8 +11,7 @@ public sealed class StorageOptions
     public string PostgreSql { get; set; } = string.Empty;
 
     /// <summary>The folder of the SQLite file; a folder of the account that runs the program by default. It must be on a local disk.</summary>
-    public string DataFolder { get; set; } =
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "InviteBot");
+    public string DataFolder { get; set; } = FolderOfAccount();
 
     /// <summary>How many instances of the program run; more than one need PostgreSQL. Default: 1.</summary>
     [Range(1, 1000)]
@@ -37,10 +36,27 @@ public sealed class StorageOptions
     /// <summary>How often what has expired is looked for. Default: 10 minutes.</summary>
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// The managed identity with which the program signs in to PostgreSQL, instead of a password in the connection string:
+    /// the client id of a user-assigned one, or "system". Empty, the default: none.
+    /// </summary>
+    public string PostgreSqlIdentity { get; set; } = string.Empty;
+
+    /// <summary>For whom the tokens of that identity are; another one in the clouds of the US government and of China.</summary>
+    public string PostgreSqlTokenAudience { get; set; } = "https://ossrdbms-aad.database.windows.net";
+
     /// <summary>Whether several instances share the store.</summary>
     public bool IsShared => PostgreSql.Length > 0;
 
     internal string SqliteFile => Path.Combine(DataFolder, "invitebot.db");
 
     internal bool HasSensibleTimes => new[] { SessionLifetime, KeptLifetime, HandledLifetime, SweepEvery }.All(time => time > TimeSpan.Zero) && TurnLease >= TimeSpan.FromSeconds(1);
+
+    /// <summary>Empty for an account without a home: nobody would look for data where one would be made up.</summary>
+    private static string FolderOfAccount()
+    {
+        var hasPlace = Directory.Exists(Environment.GetEnvironmentVariable("XDG_DATA_HOME")) || Environment.GetFolderPath(Environment.SpecialFolder.UserProfile).Length > 0;
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return hasPlace && Path.IsPathRooted(folder) ? Path.Combine(folder, "InviteBot") : string.Empty;
+    }
 }

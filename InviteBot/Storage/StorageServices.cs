@@ -19,8 +19,11 @@ public static class StorageServices
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
             .ValidateDataAnnotations()
-            .Validate(options => options.HasSensibleTimes, "The times of Storage have to be longer than nothing, and TurnLease at least a second.")
-            .Validate(options => options.IsShared || options.Instances == 1, "Storage:Instances is more than 1, but a SQLite file serves one instance only: set Storage:PostgreSql.")
+            .Validate(options => options.HasSensibleTimes, "Storage: SessionLifetime, KeptLifetime, HandledLifetime and SweepEvery have to be longer than nothing, and TurnLease at least a second.")
+            .Validate(options => options.IsShared || options.DataFolder.Length > 0, "Storage:DataFolder is not set, and the account that runs the program has no home folder: name a folder in which data may be kept.")
+            .Validate(options => !options.IsShared || PostgresSource.CanRead(options.PostgreSql), "Storage:PostgreSql is no connection string: it has to look like Host=...;Database=...;Username=...;Password=...")
+            .Validate(options => options.PostgreSqlIdentity.Length == 0 || PostgresSource.HasNoPassword(options.PostgreSql), "Storage:PostgreSqlIdentity needs a Storage:PostgreSql that has no password.")
+            .Validate(options => options.IsShared || options.Instances <= 1, "Storage:Instances is more than 1, but a SQLite file serves one instance only: set Storage:PostgreSql.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
 
@@ -54,7 +57,7 @@ public static class StorageServices
     private static IDatabase Database(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>();
-        return options.Value.IsShared ? new PostgresDatabase(options) : new SqliteDatabase(options);
+        return options.Value.IsShared ? new PostgresDatabase(options.Value) : new SqliteDatabase(options.Value);
     }
 
     private static INews News(IServiceProvider services) =>

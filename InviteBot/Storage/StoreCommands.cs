@@ -46,8 +46,8 @@ public static class StoreCommands
 
     private static async Task<long> BackupPostgresAsync(StorageOptions options, string file)
     {
-        await using var connection = new NpgsqlConnection(options.PostgreSql);
-        await connection.OpenAsync();
+        await using var source = PostgresSource.Build(options);
+        await using var connection = await source.OpenConnectionAsync();
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         return await Snapshot.WriteAsync(new Work(connection, moment), file);
     }

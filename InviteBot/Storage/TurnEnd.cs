@@ -5,6 +5,9 @@ internal sealed class TurnEnd(TurnUnit unit, StateStore store, Erasure erasure, 
 {
     private IReadOnlyList<string> _erased = [];
 
+    /// <summary>Whether the turn leaves something behind.</summary>
+    public bool ChangesSomething => unit.ForgetsPerson || unit.HasWritten;
+
     /// <summary>Within the work of the commit; false if somebody else changed what the turn had read.</summary>
     public async Task<bool> ApplyAsync(Work work, string person, string conversation)
     {

@@ -44,21 +44,22 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
         }
     }
 
-    public Task<bool> IsHandledAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<HandledTurn?> FindHandledAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken) => database.ReadAsync(
         async work =>
         {
             var conversation = Text.Key(claim.Conversation);
             foreach (var mark in marks)
             {
                 var since = mark.Lasts is { } lasts ? retention.Now - (long)lasts.TotalMilliseconds : retention.HandledBefore;
-                if (await work.FindAsync<long?>("SELECT at FROM handled WHERE conversation = @conversation AND id = @id AND at > @since", new { conversation, id = Text.Key(mark.Id), since }) is not null) return true;
+                var values = new { conversation, id = Text.Key(mark.Id), since };
+                if (await work.FindAsync<HandledTurn>("SELECT answer FROM handled WHERE conversation = @conversation AND id = @id AND at > @since", values) is { } handled) return handled;
             }
 
-            return false;
+            return null;
         },
         cancellationToken);
 
-    public async Task<bool> CommitAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, IReadOnlyList<string> replies, CancellationToken cancellationToken)
+    public async Task<bool> CommitAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, IReadOnlyList<string> replies, string? answer, CancellationToken cancellationToken)
     {
         var committed = await database.WriteAsync(
             async work =>
@@ -67,7 +68,7 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
                 var row = await work.FindAsync<Row>("UPDATE conversation SET last = last + @Count, active = @Now WHERE id = @id AND fence = @Fence RETURNING person, last", new { id, claim.Fence, replies.Count, retention.Now });
                 if (row is null || !await end.ApplyAsync(work, row.Person, id)) return work.Discard(false);
 
-                await MarkAsync(work, id, marks);
+                if (answer is null || end.ChangesSomething) await MarkAsync(work, id, marks, answer);
                 await QueueAsync(work, id, replies, row.Last);
                 return true;
             },
@@ -89,13 +90,13 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
         return await database.ReadAsync(work => work.FindAsync<long?>(take, values), cancellationToken);
     }
 
-    private async Task MarkAsync(Work work, string conversation, IReadOnlyList<HandledMark> marks)
+    private async Task MarkAsync(Work work, string conversation, IReadOnlyList<HandledMark> marks, string? answer)
     {
         foreach (var mark in marks)
         {
             await work.ExecuteAsync(
-                "INSERT INTO handled (conversation, id, at) VALUES (@conversation, @id, @Now) ON CONFLICT (conversation, id) DO UPDATE SET at = excluded.at",
-                new { conversation, id = Text.Key(mark.Id), retention.Now });
+                "INSERT INTO handled (conversation, id, at, answer) VALUES (@conversation, @id, @Now, @answer) ON CONFLICT (conversation, id) DO UPDATE SET at = excluded.at, answer = excluded.answer",
+                new { conversation, id = Text.Key(mark.Id), retention.Now, answer = answer is null ? null : Text.Json(answer) });
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class TurnUnit(StateStore store, StoredJson json, Retention rete
     /// <summary>Whether the person asked to be forgotten in this turn: then nothing of it is stored, and what there was is erased.</summary>
     public bool ForgetsPerson { get; set; }
 
+    /// <summary>Whether the turn wrote or deleted something.</summary>
+    public bool HasWritten => _changes.Count > 0;
+
     /// <summary>Whether something of this turn's state could not be read and was put away.</summary>
     public bool HasSetAside { get; private set; }
 

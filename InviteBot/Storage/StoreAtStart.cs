@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace InviteBot.Storage;
+
+/// <summary>Opens the store before anything else begins, so that one which cannot be used stops the start with the name of its setting.</summary>
+public static class StoreAtStart
+{
+    /// <summary>A database that is being started again is worth waiting for; one that is not there is not.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <exception cref="OptionsValidationException">The store cannot be used; its words are for whoever starts the program.</exception>
+    public static async Task OpenStoreAsync(this IServiceProvider services)
+    {
+        var setting = services.GetRequiredService<IOptions<StorageOptions>>().Value.IsShared ? "Storage:PostgreSql" : "Storage:DataFolder";
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var database = services.GetRequiredService<IDatabase>();
+                await database.ReadAsync(work => work.FindAsync<long>("SELECT number FROM store_version"), CancellationToken.None);
+                return;
+            }
+            catch (StoreUnavailableException trouble) when (MayPass(trouble) && Stopwatch.GetElapsedTime(started) < Patience)
+            {
+                await Task.Delay(Pause);
+            }
+            catch (Exception trouble) when (trouble is StoreUnavailableException or NewerStoreException)
+            {
+                throw new OptionsValidationException(string.Empty, typeof(StorageOptions), [$"{setting}: {Reason(trouble)}"]);
+            }
+        }
+    }
+
+    private static bool MayPass(StoreUnavailableException trouble) => trouble.InnerException is NpgsqlException { IsTransient: true };
+
+    /// <summary>Why, without anything of the connection string.</summary>
+    private static string Reason(Exception trouble) => trouble.InnerException switch
+    {
+        PostgresException login when login.SqlState.StartsWith("28", StringComparison.Ordinal) => "the database refuses this login.",
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "the server has no such database.",
+        PostgresException refusal => $"the database refuses ({refusal.SqlState}: {refusal.MessageText}).",
+        NpgsqlException { InnerException: StoreUnavailableException identity } => identity.Message,
+        NpgsqlException => "no database answers at this address.",
+        SqliteException failure => $"the file in it cannot be used ({failure.Message})",
+        _ => trouble.Message,
+    };
+}
