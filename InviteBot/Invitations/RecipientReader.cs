@@ -148,6 +148,8 @@ public static class RecipientReader
         // Scripts without an upper case put the family name first, so the whole name is the safe greeting.
         names.Any(name => name.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
             ? string.Join(' ', names)
+            // "M. Sjoerd Elzinga": nobody is called by an initial.
+            : names.Length > 2 && names[0].Count(char.IsLetter) == 1 ? GivenName(names[1..])
             : names[0].Any(char.IsUpper) ? names[0] : Capitalised(names[0]);
 
     /// <summary>The surname, or the whole name where it cannot be told where the surname begins.</summary>

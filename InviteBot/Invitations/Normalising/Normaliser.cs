@@ -10,7 +10,7 @@ internal static class Normaliser
 
     public static string Mend(string typed)
     {
-        var text = Punctuation.Mend(Characters.Clean(typed));
+        var text = WithoutTails(Punctuation.Mend(Characters.Clean(typed)));
         var words = new List<Word>();
         var shouted = IsShouted(text);
         foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -20,6 +20,18 @@ internal static class Normaliser
         Towns(words, shouted == Shouting.Lower);
         Agree(words);
         return Punctuation.Tidy(Articles.Mend(words).Text());
+    }
+
+    /// <summary>"… or something like that" says that the words before it are not exact, and adds nothing.</summary>
+    private static string WithoutTails(string text)
+    {
+        foreach (var tail in (string[])[" or something like that", " or sumthin like that", " or smth like that", " or something like this", " or something", " or sth like that", " or whatever", " or so i think"])
+        {
+            if (text.IndexOf(tail, StringComparison.OrdinalIgnoreCase) is > 0 and var at && (at + tail.Length == text.Length || !char.IsLetter(text[at + tail.Length]) && text[at + tail.Length] != ' '))
+                text = text.Remove(at, tail.Length);
+        }
+
+        return text;
     }
 
     private static void Append(List<Word> words, string part, Shouting shouted)

@@ -28,6 +28,9 @@ internal sealed class Writer(Material material, ComposeOptions options)
         // "May I send it to you?" needs the sentence that tells what "it" is.
         if (without is not null && LeansOnNews(parts, without) && Picker.Pick(WithNews(parts), room, sentences) is { } standing && Asked(standing) is not null)
             (parts, without) = (WithNews(parts), standing);
+        // "What would you measure first?" needs to be told of what; where there is no room for it, the question waits for the message.
+        if (without is not null && IsBare(parts, without) is { } bare)
+            (parts, without) = Picker.Pick(WithDetail(parts), room, sentences) is { } told && told.Any(option => option.Statements.Contains(bare)) ? (WithDetail(parts), told) : (Without(parts, bare), Picker.Pick(Without(parts, bare), room, sentences));
         if (without is null || material.Answers.SignOff is not { } name)
             return (without, null);
         foreach (var signOff in (string[])[name, name.Split(',')[0]])
@@ -46,6 +49,26 @@ internal sealed class Writer(Material material, ComposeOptions options)
             && parts.Exists(part => part.Kind == PartKind.Purpose && part.Question == Question.News)
             && (Wordlist.Of(ask.Text).Exists(word => word.IsAny("it", "them", "these", "those")) || ask.Text.Contains("in my place", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The question, when nothing of what it is about stands in the text and the answers do tell it.</summary>
+    private Statement? IsBare(List<Part> parts, Option[] picked)
+    {
+        if (Asked(picked) is not { } ask || material.Deeds.Count == 0 || !material.WantsJob || Array.Exists(picked, option => Array.Exists(option.Statements, statement => material.Deeds.Contains(statement) || statement.Source is Question.Deed or Question.ShortDeed or Question.Fact)))
+            return null;
+        var words = Wordlist.Of(ask.Text).Where(word => !Lexicon.Stop.Contains(word.Core)).ToList();
+        var isAboutWork = Wordlist.Of(ask.Text).Exists(word => word.IsAny("anything", "write", "fit", "application", "open", "refer", "job", "work", "role", "hiring", "hire", "need", "place", "position", "trainee", "start", "portfolio", "cv", "papers", "me"));
+        var stands = picked.SelectMany(option => option.Statements).Where(statement => statement != ask).SelectMany(statement => Wordlist.Of(statement.Text)).ToList();
+        var points = ask.Text.Contains(" the ", StringComparison.Ordinal) || Wordlist.Of(ask.Text).Count < 6;
+        return points && words.Count < 4 && !isAboutWork && parts.Exists(part => part.Kind == PartKind.Ask) && !words.Exists(word => stands.Exists(other => other.Core.Length > 3 && word.Core.StartsWith(other.Core[..4], StringComparison.OrdinalIgnoreCase))) ? ask : null;
+    }
+
+    private static List<Part> WithDetail(List<Part> parts) =>
+        [.. parts.Select(part => part.Kind == PartKind.Link && part.Options.Exists(HasDetail) ? part with { Options = [.. part.Options.Where(HasDetail)] } : part)];
+
+    private static bool HasDetail(Option option) => Array.Exists(option.Statements, statement => statement.Source is Question.Deed or Question.ShortDeed);
+
+    private static List<Part> Without(List<Part> parts, Statement ask) =>
+        [.. parts.Select(part => part.Kind == PartKind.Ask ? part with { Options = [.. part.Options.Where(option => !option.Statements.Contains(ask))] } : part)];
 
     private static Statement? Asked(Option[] picked) =>
         Array.Find(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.Ask))?.Statements[0];

@@ -181,8 +181,14 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
         words[i - 1].IsAny("said", "says", "told", "thinks", "thought", "mentioned", "knows", "knew") && i + 1 < words.Count && words[i].Trail.Length == 0
         && (Vocabulary.IsThird(words[i + 1].Core) || Verbs.IsPast(words[i + 1].Core) || Lexicon.Auxiliaries.Contains(words[i + 1].Core));
 
+    /// <summary>"patty handed us a torch": a name that is a word too, typed small, in front of what was done.</summary>
+    private bool IsSmallName(List<Word> words, int i) =>
+        i + 1 < words.Count && words[i].Trail.Length == 0 && words[i].Core.Length > 3 && _names.Length > 0 && words[i].Is(_names[0]) && (i == 0 || !Lexicon.Determiners.Contains(words[i - 1].Core) && !Lexicon.Prepositions.Contains(words[i - 1].Core)) && Verbs.IsPast(words[i + 1].Core);
+
     private int NameLength(List<Word> words, int start)
     {
+        if (IsSmallName(words, start))
+            return 1;
         var i = start;
         if (RecipientReader.IsTitle(words[i].Core) && i + 1 < words.Count && IsName(words[i + 1].Core))
             i++;

@@ -229,7 +229,7 @@ internal sealed class AnswerReader(Answers answers)
             {
                 Question.Ask => AskWriter.Write(sentence, Question.Ask),
                 _ when sentence.EndsWith('?') || Signs.Find(sentence, ["if you can", "if you could", "if you would"]).At == 0 => AskWriter.Write(sentence, understood.Question),
-                Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal)),
+                Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal), isRepeated),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
             statement ??= Salvaged(words, understood.Question) ?? (isRepeated ? AsSaid(sentence, words, understood.Question) : null);
@@ -278,7 +278,9 @@ internal sealed class AnswerReader(Answers answers)
     {
         if (question == Question.Ask)
             return sentence.EndsWith('?') ? new Statement(sentence.Capitalised(), question, StatementRole.Ask) : null;
-        if (words[0].IsAny("your", "my", "our", "the") && !Grammar.Sentence.IsWhole(sentence.AsSentence()))
+        if (words[0].IsAny("your", "my", "our", "the") && question == Question.Deed)
+            return null;
+        if (words[0].IsAny("my", "our", "the") && !Grammar.Sentence.IsWhole(sentence.AsSentence()))
             return null;
         return words.Count > 3 && words[0].IsAny("i", "i'm", "i've", "i'd", "we", "we're", "we've", "you", "you're", "you've", "your", "my", "our", "the", "it", "there")
             ? new Statement(sentence.AsSentence(), question, RoleOf(question))

@@ -7,7 +7,7 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes "You …" from what was typed; null when no clean sentence comes of it.</summary>
 internal static class DeedWriter
 {
-    public static Statement? Write(List<Word> words, Question source, StemVariant variant, bool isFirst, bool isAfterYou)
+    public static Statement? Write(List<Word> words, Question source, StemVariant variant, bool isFirst, bool isAfterYou, bool isRepeated)
     {
         if (words.Count == 0)
             return null;
@@ -15,10 +15,10 @@ internal static class DeedWriter
             return null;
         if (Subject(words, source) is { } clause)
             return isFirst ? clause : clause with { LeansBack = clause.LeansBack || words.Skip(2).Take(2).Any(word => word.IsAny("it", "them")) };
-        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && !(Lexicon.Determiners.Contains(words[0].Core) && EndsInNoun(words)) && Sentence.IsWhole(words.Text().AsSentence()))
+        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && !(Lexicon.Determiners.Contains(words[0].Core) && IsOnlyThing(words)) && Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = LeansBack(words) };
         if (words[0].Is("your"))
-            return Framed(words, source, variant);
+            return Framed(words, source, variant, isRepeated);
         if (words[0].IsAny("how", "what", "the") && words.Count > 2 && (words[1].Is("you") || words[1].Is("way")))
             return Said($"I remember {words.Text().Uncapitalised()}", source, StatementRole.Deed) with { IsFramed = true };
         if (words[0].IsAny("when", "that", "the") && words.Count > 2 && words[1].IsAny("you", "time"))
@@ -45,7 +45,7 @@ internal static class DeedWriter
             return Said($"You {Agreed(words).Text().Uncapitalised()}", source, StatementRole.Deed);
         return Shape.StartsWithGerund(words)
             ? Said($"I remember you {words.Text().Uncapitalised()}", source, StatementRole.Deed) with { IsFramed = true }
-            : Framed(words, source, variant);
+            : Framed(words, source, variant, isRepeated);
     }
 
     /// <summary>"You are head of timetables": they know.</summary>
@@ -72,7 +72,7 @@ internal static class DeedWriter
         return null;
     }
 
-    private static Statement? Framed(List<Word> words, Question source, StemVariant variant)
+    private static Statement? Framed(List<Word> words, Question source, StemVariant variant, bool isRepeated)
     {
         if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || words[0].IsAny("not", "no", "only", "never", "nothing", "none", "because", "but") || Lexicon.Prepositions.Contains(words[0].Core) || Lexicon.Pronouns.Contains(words[0].Core) || Lexicon.Conjunctions.Contains(words[0].Core))
             return null;
@@ -85,8 +85,13 @@ internal static class DeedWriter
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
         if (words.FindIndex(word => word.Trail.Contains(':', StringComparison.Ordinal)) is >= 0 and var colon && Sentence.IsWhole(words.Skip(colon + 1).Text().AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
-        if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && !EndsInNoun(words) && Sentence.IsWhole(phrase.AsSentence()))
+        if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && !IsOnlyThing(words) && Sentence.IsWhole(phrase.AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
+        // "your answers the night the boat was late, with your first name": the thing itself is enough.
+        if (isRepeated && words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 1 and var comma && !words[comma + 1].IsAny("where", "which", "who"))
+            return Framed([.. words.Take(comma), words[comma] with { Trail = "" }], source, variant, isRepeated);
+        if (words.Count < 6 && words.Exists(word => Lexicon.Evaluation.Contains(word.Core)))
+            return null;
         var clause = words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when"));
         if (words.Count > 16 || words.Where((word, i) => word.Trail.Contains(',', StringComparison.Ordinal) && i + 1 != clause).Any())
             return null;
@@ -99,27 +104,28 @@ internal static class DeedWriter
         return Said(sentence, source, StatementRole.Deed) with { IsFramed = true };
     }
 
-    /// <summary>"your paper on tables with kitchen objects": the last word could be a verb, and is none.</summary>
-    private static bool EndsInNoun(List<Word> words)
+    /// <summary>"your paper on tables with kitchen objects", "your table 4, where you printed …": a thing, of which nothing is told yet.</summary>
+    private static bool IsOnlyThing(List<Word> words)
     {
-        // "your table 4, where you printed …": the verb stands in the clause behind, the thing has none.
         var clause = words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when"));
-        if (clause > 1 && !words.Skip(clause).Any(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !words.Take(clause).Any(IsFinite))
-            return words.Skip(clause).Count(word => IsFinite(word) && !(Vocabulary.IsThird(word.Core) && Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)))) < 2;
-        var last = words[^1].Core;
-        var mayBeVerb = (Vocabulary.IsThird(last) && Vocabulary.IsNoun(Verbs.BaseOfThird(last))) || (Vocabulary.IsVerb(last) && Vocabulary.IsNoun(last));
-        return mayBeVerb && !words.Take(words.Count - 1).Where((word, i) => Lexicon.Auxiliaries.Contains(word.Core) || (Vocabulary.IsThird(word.Core) && (!Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)) || Lexicon.Determiners.Contains(words[i + 1].Core)))).Any() && !HasTellingPast(words);
+        if (clause < 2)
+            return !HasFinite(words);
+        return !HasFinite(words.GetRange(0, clause)) && words.Skip(clause).Count(word => Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || (Vocabulary.IsThird(word.Core) && !Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)))) < 2;
     }
 
-    private static bool IsFinite(Word word) =>
-        Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || Vocabulary.IsThird(word.Core);
-
-    /// <summary>"with invented words" tells nothing; a past behind a noun does.</summary>
-    private static bool HasTellingPast(List<Word> words)
+    private static bool HasFinite(List<Word> words)
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (Verbs.IsClearPast(words[i].Core) && !Lexicon.Prepositions.Contains(words[i - 1].Core) && !Lexicon.Determiners.Contains(words[i - 1].Core) && !Lexicon.Conjunctions.Contains(words[i - 1].Core))
+            var (before, core) = (words[i - 1], words[i].Core);
+            var hasObject = i + 1 < words.Count && (Lexicon.Determiners.Contains(words[i + 1].Core) || Lexicon.Pronouns.Contains(words[i + 1].Core) || char.IsDigit(words[i + 1].Core.FirstOrDefault('x')));
+            if (Lexicon.Auxiliaries.Contains(core))
+                return true;
+            if (Verbs.IsClearPast(core) && !Lexicon.Prepositions.Contains(before.Core) && !Lexicon.Determiners.Contains(before.Core) && !Lexicon.Conjunctions.Contains(before.Core))
+                return true;
+            if (Vocabulary.IsThird(core) && (hasObject || !Vocabulary.IsNoun(Verbs.BaseOfThird(core))))
+                return true;
+            if (Vocabulary.IsVerb(core) && !before.IsAny("to", "a", "the") && (hasObject || Vocabulary.IsOnlyVerb(core)) && (before.Core.EndsWith('s') || Lexicon.Adverbs.Contains(before.Core)))
                 return true;
         }
 
@@ -161,7 +167,7 @@ internal static class DeedWriter
         return agreed;
     }
 
-    private static bool LeansBack(List<Word> words) => words.Skip(1).Take(4).Any(word => word.IsAny("it", "that", "them", "this", "one"));
+    private static bool LeansBack(List<Word> words) => words.Skip(1).Take(4).Any(word => word.IsAny("it", "that", "them", "this"));
 
     private static Statement Said(string text, Question source, StatementRole role) => new(text.AsSentence(), source, role);
 }
