@@ -196,7 +196,7 @@ public static class RecipientReader
 
     private static string WithoutEcho(string name)
     {
-        foreach (var lead in (string[])["it's ", "its ", "her name is ", "his name is ", "i want to invite ", "i'd like to invite ", "invite ", "name: ", "that would be "])
+        foreach (var lead in (string[])["it's ", "its ", "her name is ", "his name is ", "i want to invite ", "i'd like to invite ", "respected ", "most respected ", "honourable ", "dear ", "invite ", "name: ", "that would be "])
         {
             if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 name = name[lead.Length..];

@@ -141,6 +141,8 @@ internal static class Jotting
             return true;
         if (words[i - 1].IsAny("i", "we") && Vocabulary.IsGerund(word) && i > 0 && (i < 2 || !Lexicon.Prepositions.Contains(words[i - 2].Core)))
             return true;
+        if (i > 1 && words[i - 1].Is("not") && words[i - 2].IsAny("i", "you", "we", "he", "she", "they") && Verbs.IsBase(word))
+            return true;
         if (words[i - 1].IsAny("am", "i'm") && Verbs.IsBase(word) && Vocabulary.IsOnlyVerb(word) && !Verbs.IsParticiple(word))
             return true;
         if (words[i - 1].Is("for") && Vocabulary.IsOnlyVerb(word) && !Verbs.IsGerund(word))

@@ -45,9 +45,28 @@ internal sealed class Writer(Material material, ComposeOptions options)
 
     private bool LeansOnNews(List<Part> parts, Option[] picked)
     {
-        return Asked(picked) is { } ask && ask.Text.Count(letter => letter == ' ') < 8 && material.News.Count > 0 && !Array.Exists(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.News))
-            && parts.Exists(part => part.Kind == PartKind.Purpose && part.Question == Question.News)
-            && (Wordlist.Of(ask.Text).Exists(word => word.IsAny("it", "them", "these", "those")) || ask.Text.Contains("in my place", StringComparison.OrdinalIgnoreCase));
+        if (Asked(picked) is not { } ask || material.News.Count == 0 || Array.Exists(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.News)) || !parts.Exists(part => part.Kind == PartKind.Purpose && part.Question == Question.News))
+            return false;
+        var words = Wordlist.Of(ask.Text);
+        if (ask.Text.Contains("in my place", StringComparison.OrdinalIgnoreCase) || (words.Count < 9 && words.Exists(word => word.IsAny("it", "them", "these", "those"))))
+            return true;
+        var stands = picked.SelectMany(option => option.Statements).Where(statement => statement != ask).SelectMany(statement => Wordlist.Of(statement.Text)).ToList();
+        return PointsAway(words, stands);
+    }
+
+    /// <summary>"the certificate", "my two pages", "their sign": a thing spoken of as known, of which nothing stands in the text.</summary>
+    private static bool PointsAway(List<Word> words, List<Word> stands)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (!words[i].IsAny("the", "their", "my", "our"))
+                continue;
+            var thing = words.Skip(i + 1).Take(3).TakeWhile(word => !Lexicon.Stop.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core)).Where(word => word.Core.Length > 3).ToList();
+            if (thing.Count > 0 && !thing.Exists(word => stands.Exists(other => other.Core.Length > 3 && word.Core.StartsWith(other.Core[..4], StringComparison.OrdinalIgnoreCase))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The question, when nothing of what it is about stands in the text and the answers do tell it.</summary>

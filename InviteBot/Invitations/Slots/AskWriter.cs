@@ -22,7 +22,7 @@ internal static class AskWriter
         if (words[0].Is("if") && words.Count > 3 && words.Exists(word => word.Is("please")))
             return new Statement(words.Text().AsSentence(), source, StatementRole.Ask);
         var sentence = Led(words) ?? Turned(words, text.TrimEnd().EndsWith('?')) ?? Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
-        if (sentence is not null)
+        if (sentence is not null && Wordlist.Of(sentence).Count > 2)
             return new Statement(Question(sentence), source, StatementRole.Ask);
         if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "we're"))
             return OfStatement(words, source, asked);

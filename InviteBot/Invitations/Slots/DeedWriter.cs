@@ -30,6 +30,9 @@ internal static class DeedWriter
         // "Worked a treat for the gate" tells of what was done, not of who did it.
         if (!isFirst && isAfterYou && words.Count > 2 && words[0].IsAny("worked", "helped", "saved", "changed", "turned", "cost", "took"))
             return Said("It " + words.Text().Uncapitalised(), source, StatementRole.Deed) with { LeansBack = true };
+        // "Still do it every shift": who was taught it does it.
+        if (!isFirst && words.Count > 2 && words[0].Is("still") && Verbs.IsBase(words[1].Core))
+            return Said("I " + words.Text().Uncapitalised(), source, StatementRole.Deed) with { LeansBack = true };
         // Later in an answer a bare present verb may be about anything: "takes guts".
         if (!isFirst && (!isAfterYou || !Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
             return null;
@@ -110,7 +113,7 @@ internal static class DeedWriter
         var clause = words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when"));
         if (clause < 2)
             return !HasFinite(words);
-        return !HasFinite(words.GetRange(0, clause)) && words.Skip(clause).Count(word => Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || (Vocabulary.IsThird(word.Core) && !Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)))) < 2;
+        return !HasFinite(words.GetRange(0, clause + 1)) && words.Skip(clause).Count(word => Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || (Vocabulary.IsThird(word.Core) && !Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)))) < 2;
     }
 
     private static bool HasFinite(List<Word> words)
@@ -118,7 +121,7 @@ internal static class DeedWriter
         for (var i = 1; i < words.Count; i++)
         {
             var (before, core) = (words[i - 1], words[i].Core);
-            var hasObject = i + 1 < words.Count && (Lexicon.Determiners.Contains(words[i + 1].Core) || Lexicon.Pronouns.Contains(words[i + 1].Core) || char.IsDigit(words[i + 1].Core.FirstOrDefault('x')));
+            var hasObject = i + 1 < words.Count && (Lexicon.Adverbs.Contains(words[i + 1].Core) || words[i + 1].Core.EndsWith("ly", StringComparison.Ordinal) || words[i + 1].IsAny("that", "how", "why", "what") || Lexicon.Determiners.Contains(words[i + 1].Core) || Lexicon.Pronouns.Contains(words[i + 1].Core) || char.IsDigit(words[i + 1].Core.FirstOrDefault('x')));
             if (Lexicon.Auxiliaries.Contains(core))
                 return true;
             if (Verbs.IsClearPast(core) && !Lexicon.Prepositions.Contains(before.Core) && !Lexicon.Determiners.Contains(before.Core) && !Lexicon.Conjunctions.Contains(before.Core))

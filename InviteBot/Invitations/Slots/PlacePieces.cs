@@ -174,7 +174,7 @@ internal sealed class PlacePieces
             return $"from {from} to {(to.Length == 2 ? from[..2] + to : to)}";
         if (Lexicon.Months.Contains(bare[0].Core) && bare.Skip(1).All(word => IsYear(word.Core)))
             return "in " + string.Join(' ', bare.Select(word => word.Core.Capitalised()));
-        if (Spans.Contains(bare[^1].Core) && bare.Count <= 4)
+        if (Spans.Contains(bare[^1].Core) && bare.Count is > 1 and <= 4 && (char.IsDigit(bare[0].Core[0]) || bare[0].IsAny("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "many", "several", "some", "few", "half", "almost", "about", "over", "nearly")))
             return words[0].IsAny("for", "about", "in", "over") ? piece : "for " + piece;
         if (bare.Any(word => Moments.Contains(word.Core)) && bare.All(word => Moments.Contains(word.Core) || Lexicon.Months.Contains(word.Core) || IsYear(word.Core) || word.IsAny("a", "the", "year", "years", "two", "three", "of", "in", "before", "after") || Lexicon.Weekdays.Contains(word.Core)))
             return bare.Count < words.Count || words[0].IsAny("last", "this", "early", "late", "once", "recently", "yesterday", "today") || words[^1].Is("ago") ? Capitals(words) : words[0].IsAny("the") ? piece : "in " + Capitals(words);

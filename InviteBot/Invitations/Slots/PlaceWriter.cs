@@ -191,7 +191,7 @@ internal static class PlaceWriter
         if (frame.Setting.Length == 0 && WorkSetting(pieces) is { } work)
             understood.Setting = work;
         if (frame.Setting.Length > 0)
-            understood.Setting = typed is not null && frame.Preposition.Length > 0 ? pieces.Short(typed).Capitalised() : $"{frame.Setting} {pieces.Head}";
+            understood.Setting = typed is "for" ? null : typed is not null && frame.Preposition.Length > 0 ? pieces.Short(typed).Capitalised() : $"{frame.Setting} {pieces.Head}";
         if (pieces.WasLowerCase && pieces.Head.Split(' ') is { Length: <= 4 } head && head[0] is not ("my" or "your" or "a" or "our"))
             understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Capitals, Question.Place, pieces.Head, Capitals(pieces.Head)));
         foreach (var rest in pieces.LeftOver)
@@ -275,7 +275,7 @@ internal static class PlaceWriter
         var i = 0;
         while (i < words.Count && words[i].Trail.Length == 0 && !(i == 0 && words[0].Is("via")) && (EchoWords.Contains(words[i].Core) || IsEchoOfOwner(words, i)))
             i++;
-        if (i > 0 && Keepable.Contains(words[i - 1].Core))
+        if (i > 0 && (Keepable.Contains(words[i - 1].Core) || words[i - 1].Is("for") && i > 1 && words[i - 2].IsAny("customer", "client")))
             preposition = words[i - 1].Core.ToLowerInvariant();
         var place = words.GetRange(i, words.Count - i);
         place.RemoveAll(word => word.Is("together") && word.Trail.Length == 0);

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes "I'm looking for …": a title becomes a role, a doing becomes work.</summary>
 internal static class RoleWriter
 {
-    private static readonly string[] Leads = ["i'm looking for", "i am looking for", "i looking for", "i look for", "we looking for", "i'm interested in", "i am interested in", "looking for", "i search", "i want", "i need", "searching for", "search for", "job as", "job in", "work as", "role as", "position as", "position of", "any kind of", "some kind of", "something as", "something in", "hours as", "any", "some", "a job as", "a job in", "a role as", "a position as", "a job", "the", "an", "a", "as", "maybe", "would be", "job:", "probably"];
+    private static readonly string[] Leads = ["i would like to work as", "i'd like to work as", "i want to work as", "i would like a job as", "i'd like a job as", "i would like to work in", "i'd like to work in", "i want to work in", "i would like to find", "i'd like to find", "i hope for", "i am hoping for", "i'm hoping for", "i'm looking for", "i am looking for", "i looking for", "i look for", "we looking for", "i'm interested in", "i am interested in", "looking for", "i search", "i want", "i need", "searching for", "search for", "job as", "job in", "work as", "role as", "position as", "position of", "any kind of", "some kind of", "something as", "something in", "hours as", "any", "some", "a job as", "a job in", "a role as", "a position as", "a job", "the", "an", "a", "as", "maybe", "would be", "job:", "probably"];
     private static readonly Dictionary<string, string> Times = new(StringComparer.OrdinalIgnoreCase) { ["mornings"] = "in the mornings", ["evenings"] = "in the evenings", ["afternoons"] = "in the afternoons", ["nights"] = "at night", ["night"] = "at night", ["evening"] = "in the evening", ["morning"] = "in the morning", ["weekend"] = "at weekends", ["weekends"] = "at weekends" };
     private static readonly HashSet<string> Bare = new(["hours", "work", "jobs", "roles", "shifts", "positions", "gigs", "commissions", "contracts", "orders", "openings"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Counted = new(["internship", "apprenticeship", "placement", "traineeship", "job", "role", "position", "residency", "fellowship", "post", "place", "gig", "contract", "postdoc", "vacancy", "secondment", "shift", "opening", "trial"], StringComparer.OrdinalIgnoreCase);
@@ -24,7 +24,7 @@ internal static class RoleWriter
             words = Wordlist.Of(piece);
         }
 
-        if (words.Count is 0 or > 16 || Dropped.Contains(words[0].Core) && words.Count < 3)
+        if (words.Count is 0 or > 16 || words[0].IsAny("i", "we", "i'd", "i'm", "my") || Dropped.Contains(words[0].Core) && words.Count < 3)
             return null;
         if (Dropped.Contains(words[0].Core))
             return piece.Uncapitalised();
