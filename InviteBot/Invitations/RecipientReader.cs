@@ -18,6 +18,9 @@ public static class RecipientReader
     {
         var text = WithoutBrackets(WithoutQuotations(Characters.Clean(typed)), out var brackets);
         // "د. منى السيوفي (Dr. Mona El-Sayoufi)": the name as an English text can greet it stands behind.
+        var lead = text.Split(' ')[0];
+        if (IsTitle(lead) && text.Length > lead.Length && !text[lead.Length..].Split(',')[0].Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
+            return Read($"{lead} {brackets}{(typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var behind ? typed[behind..] : "")}");
         if (!text.Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
             return InBrackets(text, brackets, typed);
         text = FirstSentence(text);
@@ -56,6 +59,9 @@ public static class RecipientReader
     /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>
     private static string FirstSentence(string text)
     {
+        // "josh? think its joshua …": what follows a doubt is talk.
+        if (text.IndexOf('?', StringComparison.Ordinal) is > 1 and var doubt)
+            text = text[..doubt];
         for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {
             var word = text[(text.LastIndexOf(' ', stop) + 1)..stop];

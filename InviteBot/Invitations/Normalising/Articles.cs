@@ -14,7 +14,11 @@ internal static class Articles
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Is("same") && (i == 0 || !Lexicon.Determiners.Contains(words[i - 1].Core)))
+            {
+                words[i] = words[i].With("same");
                 words.Insert(i++, new Word("", "the", ""));
+            }
+
             if (i > 0 && IsBareRole(words, i))
             {
                 words.Insert(i, new Word("", For(words[i].Core), ""));

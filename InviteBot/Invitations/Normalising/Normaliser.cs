@@ -137,6 +137,9 @@ internal static class Normaliser
         {
             if (words[i].IsAny("you", "we") && words[i + 1].Is("was"))
                 words[i + 1] = words[i + 1].With("were");
+            // "U de Moncton": a school's name, not "you".
+            if (i + 2 < words.Count && words[i].Core is "U" or "you" && words[i + 1].IsAny("de", "of") && words[i + 2].StartsUpper)
+                words[i] = words[i].With("U");
             if (i + 3 < words.Count && words[i].Is("the") && words[i + 2].Is("of") && words[i + 3].Is("you") && words[i + 1].Trail.Length == 0 && !(i + 4 < words.Count && words[i + 4].Is("and")))
             {
                 words[i] = words[i].With("your");

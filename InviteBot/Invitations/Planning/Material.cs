@@ -27,7 +27,7 @@ internal sealed class Material
         Links = Of(StatementRole.Link);
         // The answer to "You …" tells more than what came along with the place.
         var deeds = Of(StatementRole.Deed, except: Question.ShortDeed);
-        Asides = deeds.Exists(deed => deed.Source == Question.Deed) && Answers.Tie != Tie.Introduced ? deeds.FindAll(deed => deed.Source == Question.Place && !deeds.Exists(other => other.Source == Question.Deed && SaysTheSame(deed, other))) : [];
+        Asides = deeds.Exists(deed => deed.Source == Question.Deed) && Answers.Tie != Tie.Introduced ? deeds.FindAll(deed => deed.Source == Question.Place && MayStandAside(deed) && !deeds.Exists(other => other.Source == Question.Deed && SaysTheSame(deed, other))) : [];
         deeds.RemoveAll(deed => deed.Source == Question.Place && !Asides.Contains(deed) && deeds.Exists(other => other.Source == Question.Deed) && Answers.Tie != Tie.Introduced);
         Deeds = WithoutPraise([.. deeds.Except(Asides).OrderBy(statement => statement.Source == Question.Deed ? 0 : 1)]);
         ShortDeed = _understood.GetValueOrDefault(Question.ShortDeed)?.Statements.FirstOrDefault();
@@ -91,6 +91,10 @@ internal sealed class Material
             known[deed] = found = find(deed);
         return found;
     }
+
+    /// <summary>House numbers, years of others and doubts came along with the place and stay behind.</summary>
+    private static bool MayStandAside(Statement aside) =>
+        !aside.Text.Any(char.IsDigit) && !Wordlist.Of(aside.Text).Exists(word => word.IsAny("they", "think", "guess", "believe"));
 
     /// <summary>Half of the words that tell something are the same.</summary>
     private static bool SaysTheSame(Statement one, Statement other)

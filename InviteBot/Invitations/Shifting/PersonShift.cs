@@ -183,7 +183,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
 
     /// <summary>"patty handed us a torch": a name that is a word too, typed small, in front of what was done.</summary>
     private bool IsSmallName(List<Word> words, int i) =>
-        i + 1 < words.Count && words[i].Trail.Length == 0 && words[i].Core.Length > 3 && _names.Length > 0 && words[i].Is(_names[0]) && (i == 0 || !Lexicon.Determiners.Contains(words[i - 1].Core) && !Lexicon.Prepositions.Contains(words[i - 1].Core)) && Verbs.IsPast(words[i + 1].Core);
+        i + 1 < words.Count && words[i].Trail.Length == 0 && words[i].Core.Length > 2 && Array.Exists(_names, name => words[i].Is(name)) && (i == 0 || !Lexicon.Determiners.Contains(words[i - 1].Core) && !Lexicon.Prepositions.Contains(words[i - 1].Core)) && Verbs.IsPast(words[i + 1].Core);
 
     private int NameLength(List<Word> words, int start)
     {

@@ -82,7 +82,7 @@ internal sealed class AnswerReader(Answers answers)
                 continue;
             }
 
-            var sifted = Sieve.Sift(Hedges.Strip(sentence), understood);
+            var sifted = Sieve.Sift(Hedges.Strip(WithoutAge(sentence, understood)), understood);
             if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
                 continue;
             // "she's knocking" may be the machine as well as the recipient.
@@ -108,6 +108,22 @@ internal sealed class AnswerReader(Answers answers)
         // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
         var shift = ShiftOf(understood.Question);
         return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
+    }
+
+    /// <summary>"walked in front with 71 years": how old they are nobody wants to read.</summary>
+    private static string WithoutAge(string sentence, Understood understood)
+    {
+        var words = Wordlist.Of(sentence);
+        for (var i = 1; understood.Question == Question.Deed && i + 1 < words.Count; i++)
+        {
+            var isAge = int.TryParse(words[i].Core, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is > 49 and < 110 && words[i - 1].IsAny("with", "at") && (words[i + 1].Is("years") && (i + 2 >= words.Count || !words[i + 2].IsAny("of", "in", "experience")));
+            if (!isAge)
+                continue;
+            understood.Leave(words.GetRange(i - 1, 3).Text(), LeftOutReason.Private);
+            return words.Take(i - 1).Concat(words.Skip(i + 2)).Text();
+        }
+
+        return sentence;
     }
 
     /// <summary>"She told me that Freya pays at once": of an introduced person "she" who tells is the one who introduced.</summary>

@@ -42,7 +42,7 @@ internal sealed class PlacePieces
 
     public static PlacePieces? Of(string text, bool isGroup = false)
     {
-        var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
+        var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(piece => Clauses.Hedges.Strip(piece)).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         var at = pieces.FindIndex(piece => Time(piece) is null && !IsDoing(piece));
         if (at < 0)
             return null;
@@ -113,12 +113,12 @@ internal sealed class PlacePieces
             _details.Add(piece);
         else if (ProperHeads.Contains(last) && words.Count is > 1 and < 6 && !Lexicon.Determiners.Contains(words[0].Core) && !IsKnown(words[0].Core))
             _details.Add("at " + string.Join(' ', words.Select(word => word.Core.Capitalised())));
+        else if (words is [var platform] && Platforms.Contains(platform.Core))
+            _details.Add("on " + platform.Core);
         else if (isNext && _city.Length == 0 && words.Count <= 2 && !Lexicon.CommonNouns.Contains(last) && !Lexicon.RoleNouns.Contains(last) && words.All(word => word.Core.Length > 1 && char.IsLetter(word.Core[0])) && (words[0].StartsUpper || words.Count == 1) && !Verbs.IsGerund(last) && !last.EndsWith('s'))
             _city = " in " + string.Join(' ', words.Select(word => word.Core.Capitalised()));
         else if (On.Contains(last) || On.Contains(words[0].Core) && words.Count > 1 && char.IsDigit(words[1].Core.FirstOrDefault('x')))
             _details.Add("on " + Named(piece, piece));
-        else if (words is [var platform] && Platforms.Contains(platform.Core))
-            _details.Add("on " + platform.Core);
         else if (In.Contains(last))
             _details.Add("in " + Named(piece, piece));
         else if (At.Contains(last))

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes the stem of the tie from a place, and hands on what belongs elsewhere.</summary>
 internal static class PlaceWriter
 {
-    private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "read", "follow", "following", "watched", "listened", "attended", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Posts = new(["job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial", "ad", "advert", "work", "team", "grade", "level", "nights", "days"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Platforms = new(["facebook", "whatsapp", "linkedin", "slack", "discord", "youtube", "instagram", "twitter", "online", "internet", "the internet", "zoom", "email", "the web", "google", "work", "school", "university", "uni", "the office", "an event", "a conference", "a group", "a course"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Works = new(["book", "column", "article", "talk", "lecture", "post", "paper", "podcast", "video", "blog", "newsletter", "thread", "series", "film", "essay", "interview", "report", "course", "channel", "website", "page", "guide", "handbook", "chapter", "webinar", "presentation"], StringComparer.OrdinalIgnoreCase);
@@ -68,7 +68,7 @@ internal static class PlaceWriter
         if (first.Count > 1 && first[^1].Core.All(char.IsDigit) && first[^2].IsAny("model", "serial", "type", "nr", "no", "version", "order"))
             return false;
         return !Lexicon.Adverbs.Contains(first[0].Core) && !first[0].IsAny("may", "can", "could", "would", "because", "when", "not", "it")
-            && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing"))
+            && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing", "me", "it", "us", "i'm", "we're"))
             && !(first.FindIndex(word => word.IsAny("you", "him", "them")) is >= 0 and var you && !(you > 0 && first[you - 1].IsAny("of", "with", "by", "where", "which", "that", "when")))
             && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && (Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core) || (to + 2 < first.Count && Grammar.Vocabulary.IsVerb(first[to + 1].Core) && Lexicon.Determiners.Contains(first[to + 2].Core))));
     }

@@ -72,6 +72,8 @@ internal static class SelfWriter
         var rest = words.GetRange(at + 1, words.Count - at - 1);
         if (rest.Count is > 1 and < 5 && rest[^1].IsAny("years", "months", "seasons", "winters"))
             return $"I've been {noun} {(rest[0].IsAny("for", "since") ? "for " + rest.Skip(1).Text() : "for " + rest.Text())}";
+        if (rest.Count > 2 && (char.IsDigit(rest[0].Core.FirstOrDefault('x')) || rest[0].IsAny("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")) && rest[1].IsAny("years", "months", "seasons"))
+            return $"I've been {noun} for {rest.Text()}";
         var comma = words[at].Trail.Contains(',', StringComparison.Ordinal) ? "," : "";
         return $"I'm {noun}{comma} {rest.Text()}".TrimEnd();
     }
