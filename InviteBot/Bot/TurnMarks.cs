@@ -18,7 +18,7 @@ internal static class TurnMarks
         var pressed = activity.Type == ActivityTypes.Invoke ? PressedButton.Of(activity) : activity.Value as JObject;
         var marks = new List<HandledMark>(2);
         if (!string.IsNullOrEmpty(activity.Id)) marks.Add(new HandledMark($"{activity.Type}:{activity.Id}"));
-        if (pressed is { } value && CardTap.Read(value) is { CardId: not null }) marks.Add(new HandledMark($"press:{HashOf(activity, value)}", PressLasts));
+        if (pressed is { } value && CardTap.Read(value) is { CardId: not null }) marks.Add(new HandledMark($"press:{activity.Type}:{HashOf(activity, value)}", PressLasts));
         return marks;
     }
 
