@@ -59,7 +59,7 @@ public sealed class TeamsWayForwardTests
         var leads = replies.Any(reply =>
             reply.SuggestedActions?.Actions.Count > 0
             || reply.Text?.Contains('?', StringComparison.Ordinal) == true
-            || reply.Text?.Contains('…', StringComparison.Ordinal) == true
+            || reply.Text?.IndexOfAny(['…', '“']) >= 0
             || reply.Text?.Contains("say \"", StringComparison.OrdinalIgnoreCase) == true
             || reply.Attachments?.Any(card => JObject.FromObject(card.Content).SelectTokens("$..actions[*]").Any()) == true);
         Assert.True(leads, string.Join('\n', replies.Select(reply => reply.Text)));

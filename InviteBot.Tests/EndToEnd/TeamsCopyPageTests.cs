@@ -85,6 +85,7 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Done" }).WaitForAsync();
         Assert.Equal("dark", await dialog.Locator("html").GetAttributeAsync("data-theme"));
         Assert.Equal(Text, await dialog.GetByLabel("Your text").InputValueAsync());
+        await window.PictureAsync("teams-copy-dialog");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
         await window.Page.WaitForFunctionAsync("asked.some(func => /completeTask|tasks\\.|dialog/.test(func))");
         Assert.Contains("appInitialization.success", await window.Page.EvaluateAsync<string[]>("asked"));
@@ -94,8 +95,10 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
     [Trait("Case", "W6")]
     public async Task Inside_of_anything_else_it_is_not_shown()
     {
-        await using var window = await OpenFramedAsync("https://evil.example/dialog");
+        var refused = string.Empty;
+        await using var window = await OpenFramedAsync("https://evil.example/dialog", message => refused += message);
         await window.Page.WaitForTimeoutAsync(1_500);
+        Assert.Contains("frame-ancestors", refused, StringComparison.Ordinal);
         Assert.DoesNotContain(window.Page.Frames, frame => frame.Url.StartsWith(_app.Address.AbsoluteUri, StringComparison.Ordinal));
     }
 
@@ -105,9 +108,12 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
         return new Uri(_app.Address, CopyPage.Path + new Uri(page.AddressFor(text)!).Fragment).AbsoluteUri;
     }
 
-    private async Task<BrowserWindow> OpenFramedAsync(string host)
+    private async Task<BrowserWindow> OpenFramedAsync(string host, Action<string>? console = null)
     {
         var window = await _browser.OpenAsync(_app.Address);
+        window.Page.Console += (_, message) => console?.Invoke(message.Text);
+        // This machine is a network of its own to the browser, which pages of others may not reach unasked.
+        await window.Context.GrantPermissionsAsync(["local-network-access"], new() { Origin = new Uri(host).GetLeftPart(UriPartial.Authority) });
         await window.Page.RouteAsync(host, route => route.FulfillAsync(new() { ContentType = "text/html", Body = Host.Replace("ADDRESS", Address(Text), StringComparison.Ordinal) }));
         await window.Page.GotoAsync(host);
         return window;
