@@ -22,8 +22,16 @@ internal static class PressedButton
         var from = turn.Activity;
         var message = new Activity(ActivityTypes.Message)
         {
-            Id = from.Id, ChannelId = from.ChannelId, ServiceUrl = from.ServiceUrl, Conversation = from.Conversation, From = from.From,
-            Recipient = from.Recipient, Locale = from.Locale, Timestamp = from.Timestamp, ChannelData = from.ChannelData, Value = data,
+            Id = from.Id,
+            ChannelId = from.ChannelId,
+            ServiceUrl = from.ServiceUrl,
+            Conversation = from.Conversation,
+            From = from.From,
+            Recipient = from.Recipient,
+            Locale = from.Locale,
+            Timestamp = from.Timestamp,
+            ChannelData = from.ChannelData,
+            Value = data,
         };
         // Never disposed: what it holds belongs to the turn it is made of.
         var pressed = new TurnContext(turn.Adapter, message);
