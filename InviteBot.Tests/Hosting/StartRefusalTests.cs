@@ -34,12 +34,15 @@ public sealed class StartRefusalTests : IDisposable
     [InlineData("ChannelOrigins", "nowhere")]
     [InlineData("DirectLine:PageSize", "0")]
     [InlineData("DirectLine:AllowedOrigins:0", "example.org/path", "DirectLine:AllowedOrigins")]
+    [InlineData("Hosting:Contact", "nobody")]
+    [InlineData("Hosting:Contact", "http://example.org")]
     [InlineData("Hosting:KnownProxies:0", "somewhere", "Hosting:KnownProxies")]
     [InlineData("ASPNETCORE_URLS", "nonsense", "urls")]
     public async Task A_setting_that_cannot_be_meant_stops_the_start(string name, string value, string? named = null, params string[] others)
     {
         var settings = others.Select(other => other.Split('=', 2)).ToDictionary(pair => pair[0], string? (pair) => pair[1]);
         settings.TryAdd("Storage:DataFolder", _folder.Path);
+        settings.TryAdd("Storage:StartPatience", "00:00:01");
         settings[name] = value;
         await RefusesAsync(settings, named ?? name);
     }

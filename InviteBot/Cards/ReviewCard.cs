@@ -46,7 +46,7 @@ internal static class ReviewCard
             new AdaptiveContainer
             {
                 Style = AdaptiveContainerStyle.Emphasis,
-                Items = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Elements.Literal(Elements.Run(paragraph)))],
+                Items = Elements.Paragraphs(text),
             },
         ];
     }

@@ -40,7 +40,6 @@ public sealed class RootDialog : ComponentDialog
         else if (declined is not null) await innerDc.Context.SendActivityAsync(Replies.Plain(declined), cancellationToken);
         else if (intent is UserIntent.Command { Word: CommandWord.Help }) await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.Help), cancellationToken);
         session.Greeted = true;
-        SignWithChannelName(session, innerDc.Context);
         if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
@@ -48,6 +47,7 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var session = await _sessions.OfAsync(innerDc.Context, cancellationToken);
+        SignWithChannelName(session, innerDc.Context);
         var intent = IntentOf(innerDc.Context);
         if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal) return await GoOnAsync(innerDc, session, await personal, cancellationToken);
         if (session.Confirming == Confirming.StartingOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
@@ -178,8 +178,9 @@ public sealed class RootDialog : ComponentDialog
         return await dc.BeginDialogAsync(nameof(InterviewDialog), cancellationToken: cancellationToken);
     }
 
+    /// <summary>Not before there is somebody to write to: a name to sign with tells the next person's question from the first.</summary>
     private static void SignWithChannelName(InterviewSession session, ITurnContext turnContext)
     {
-        if (session.Answers.SignOff is null && Surface.Of(turnContext).PersonName is { } name) session.Answers = session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
+        if (session.Answers is { Recipient: not null, SignOff: null } && Surface.Of(turnContext).PersonName is { } name) session.Answers = session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
     }
 }
