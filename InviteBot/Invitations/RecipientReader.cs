@@ -21,7 +21,7 @@ public static class RecipientReader
         var lead = text.Split(' ')[0];
         if (IsTitle(lead) && text.Length > lead.Length && !text[lead.Length..].Split(',')[0].Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
             return Read($"{lead} {brackets}{(typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var behind ? typed[behind..] : "")}");
-        if (!text.Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
+        if (text.Length > 0 && !text.Split(',')[0].Split(' ')[0].Any(char.IsAsciiLetter) && text[0] > '\u024F' && brackets.Count(char.IsAsciiLetterUpper) > 1)
             return InBrackets(text, brackets, typed);
         text = FirstSentence(text);
         var (name, rest) = SplitAtComma(FullName(InLatin(text)));
@@ -102,9 +102,10 @@ public static class RecipientReader
     private static string InLatin(string text)
     {
         var slash = text.IndexOf(" / ", StringComparison.Ordinal);
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        if (slash < 0 && space > 0 && char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherLetter && text.Length > space + 1 && char.IsAsciiLetterUpper(text[space + 1]))
-            return text[(space + 1)..];
+        // "م. سارة Sara Abdelhamid": behind the one in its own script stands the other.
+        var latin = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter).ToArray();
+        if (slash < 0 && latin.Length > 0 && char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherLetter && char.IsUpper(latin[0][0]))
+            return string.Join(' ', latin);
         if (slash < 0)
             return text;
         return text[..slash].Any(char.IsAsciiLetter) ? text[..slash] : text[(slash + 3)..].Any(char.IsAsciiLetter) ? text[(slash + 3)..] : text;

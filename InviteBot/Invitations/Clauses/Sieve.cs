@@ -170,6 +170,16 @@ internal static class Sieve
     }
 
     /// <summary>Names and numbers of one or two words stay in brackets; jokes, doubts and asides go.</summary>
+    /// <summary>"(ok full disclosure I'd love to sell it to them)": a purpose is no aside, wherever it was put.</summary>
+    public static string WithPurposeOpen(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        if (close < 0 || text[(open + 1)..close] is var inner && !Signs.Any(inner, Lexicon.PurposeSigns) && !Signs.Any(inner, Lexicon.JobSigns) || Signs.Any(text[open..close], Lexicon.Instructions))
+            return text;
+        return $"{text[..open].TrimEnd(' ', '.')}. {text[(open + 1)..close].Trim().Capitalised()}. {text[(close + 1)..]}".Trim();
+    }
+
     private static string WithoutBrackets(string text, Understood understood)
     {
         for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))

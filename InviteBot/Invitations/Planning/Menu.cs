@@ -149,6 +149,13 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
                 found.Add(new Option(NewsWorth - Further - i, news[i]));
         }
 
+        // A sale or a favour that is hoped for is said in every text.
+        if (news.Where(line => Signs.Any(line.Text, Lexicon.PurposeSigns)).ToArray() is [_, ..] purposes)
+        {
+            found.AddRange(purposes.Where(purpose => !found.Exists(option => option.Statements is [var only] && only == purpose)).Select(purpose => new Option(NewsWorth, purpose)));
+            found.RemoveAll(option => !purposes.All(option.Statements.Contains));
+        }
+
         return new Part(PartKind.Purpose, Question.News, found);
     }
 

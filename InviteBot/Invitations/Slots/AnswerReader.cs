@@ -63,7 +63,7 @@ internal sealed class AnswerReader(Answers answers)
     {
         var sentences = new List<string>();
         var before = "";
-        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(mended, understood), understood.Question == Question.Ask)))
+        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask)))
         {
             var last = before;
             before = sentence;

@@ -139,7 +139,11 @@ internal static class IntroductionWriter
                 continue;
             }
 
-            understood.Statements.Add(new Statement($"{name} {said}".AsSentence(), Question.Place, StatementRole.Deed));
+            // "… the girl of the payrolls goes in June": what others are up to is not the sender's to tell.
+            if (Wordlist.Of(said).Exists(word => word.IsAny("you", "your", "you're", "you've")))
+                understood.Statements.Add(new Statement($"{name} {said}".AsSentence(), Question.Place, StatementRole.Deed));
+            else
+                understood.Leave(said, LeftOutReason.Private);
         }
     }
 

@@ -114,7 +114,7 @@ internal static class PlaceWriter
         // "driver windmill": which is the job?
         var role = text.FindIndex(word => Lexicon.RoleNouns.Contains(word.Core));
         var isBroken = role >= 0 && role + 1 < text.Count && text[role].Trail.Length == 0 && !Lexicon.Prepositions.Contains(text[role + 1].Core) && !Lexicon.Conjunctions.Contains(text[role + 1].Core) && !Lexicon.RoleNouns.Contains(text[role + 1].Core) && !Posts.Contains(text[role + 1].Core);
-        if (isBroken || text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "it", "you", "we")))
+        if (isBroken || text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "you", "we") || word.Core == "it"))
             return;
         var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
         if (Shape.ContentWords(Wordlist.Of(job)) == 0)

@@ -36,16 +36,24 @@ internal static class RoleWriter
     {
         var words = Wordlist.Of(text);
         var lead = (words.Count > 3 && words[0].IsAny("i'm", "i'd")) || (words.Count > 4 && words[0].Is("i") && words[1].IsAny("am", "would", "hope", "want"));
-        if (!lead || !words.Take(5).Any(word => word.IsAny("looking", "interested", "like", "love", "hoping", "hope", "want", "searching")) || IsBareTrade(words))
+        if (!lead || !words.Take(5).Any(word => word.IsAny("looking", "interested", "like", "love", "hoping", "hope", "want", "searching")))
             return null;
+        if (BareTrade(words) is { } bare)
+        {
+            // "as glaze tester" alone is a glaze tester role; with more behind it the sentence keeps its form and gets its article.
+            if (Lexicon.RoleNouns.Contains(words[^1].Core))
+                return null;
+            words.Insert(bare, new Word("", Articles.For(words[bare].Core), ""));
+        }
+
         var sentence = words.Text().AsSentence();
         return Clauses.Confidence.IsGood(sentence) ? sentence : null;
     }
 
     /// <summary>"a job as glaze tester" lacks its article; what the stem makes of it does not.</summary>
-    private static bool IsBareTrade(List<Word> words) =>
+    private static int? BareTrade(List<Word> words) =>
         words.FindIndex(word => word.Is("as")) is > 0 and var at && at + 1 < words.Count && !Lexicon.Determiners.Contains(words[at + 1].Core)
-        && words.Skip(at + 1).Take(3).Any(word => Lexicon.RoleNouns.Contains(word.Core));
+        && words.Skip(at + 1).Take(3).Any(word => Lexicon.RoleNouns.Contains(word.Core)) ? at + 1 : null;
 
     /// <summary>"Sr. PM" : "senior PM".</summary>
     public static string Expanded(string text) =>
