@@ -43,11 +43,7 @@ internal static class ReviewCard
         return
         [
             Elements.Ours(words.RewriteTitle, heading: true),
-            new AdaptiveContainer
-            {
-                Style = AdaptiveContainerStyle.Emphasis,
-                Items = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Elements.Literal(Elements.Run(paragraph)))],
-            },
+            Elements.Sheet(text),
         ];
     }
 

@@ -27,7 +27,7 @@ internal static class TextPanel
         IEnumerable<AdaptiveElement> origin = text.IsOwn
             ? [Elements.Ours(words.Own, subtle: true), .. words.Remarks(text).Select(line => Elements.Literal(Elements.Run(line, subtle: true)))]
             : [SourcesLink(words, sources), Sources(text, words, sources)];
-        return [.. Counter(text, words), Sheet(text), Copy(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
+        return [.. Counter(text, words), Elements.Sheet(text.Text), Copy(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
     }
 
     // The web page draws a meter under this line.
@@ -36,12 +36,6 @@ internal static class TextPanel
         yield return Elements.Ours(words.Counter(text), subtle: true);
         if (text.Subject is { } subject) yield return Elements.Literal(Elements.Run(words.Subject, subtle: true), Elements.Run(subject));
     }
-
-    private static AdaptiveContainer Sheet(InvitationText text) => new()
-    {
-        Style = AdaptiveContainerStyle.Emphasis,
-        Items = [.. text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Elements.Literal(Elements.Run(paragraph)))],
-    };
 
     private static AdaptiveActionSet Copy(InvitationText text, InvitationCardWords words) => new()
     {
@@ -55,7 +49,7 @@ internal static class TextPanel
     private static AdaptiveContainer EditLink(InvitationText text, InvitationCardWords words) =>
         Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(EditIdOf(text)), new AdaptiveTargetElement(CopyIdOf(text))]);
 
-    private static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
+    public static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
     {
         Items = [new AdaptiveTextBlock(title) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
         SelectAction = new AdaptiveToggleVisibilityAction { Title = title, TargetElements = targets },

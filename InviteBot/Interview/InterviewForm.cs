@@ -47,7 +47,10 @@ internal static class InterviewForm
             return false;
         }
 
-        if (typed.Length > TypedText.LongestAnswer || AnswerReader.Read(question, typed, session) is not AnswerReading.Kept kept) return false;
+        if (typed.Length > TypedText.LongestAnswer) return false;
+        var reading = AnswerReader.Read(question, typed, session);
+        if (reading is AnswerReading.IsPrivate isPrivate) remarks.Add(FormWording.IsPrivate(isPrivate.Words));
+        if (reading is not AnswerReading.Kept kept) return false;
 
         session.Keep(kept.Answers, shown: null, remark: null);
         if (kept.Remark is { } remark) remarks.Add(remark);

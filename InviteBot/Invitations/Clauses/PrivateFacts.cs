@@ -1,0 +1,45 @@
+using InviteBot.Invitations.Language;
+
+namespace InviteBot.Invitations.Clauses;
+
+/// <summary>
+/// Finds what is nobody's business in an invitation: health, family trouble, money, belief, politics, union, sexuality,
+/// origin, a lost job. What somebody is ("is a Catholic") is told from what a thing is called ("a Catholic school").
+/// </summary>
+public static class PrivateFacts
+{
+    /// <summary>The first private words; null when there are none.</summary>
+    public static string? In(string text) => Find(text.Replace('’', '\'')) is { At: >= 0 } found ? text.Substring(found.At, found.Sign.Length) : null;
+
+    /// <summary>The place and the words; at is -1 when there are none.</summary>
+    internal static (int At, string Sign) Find(string text) => Find(text, Lexicon.Private);
+
+    /// <summary>By a list of signs other than the whole one.</summary>
+    internal static (int At, string Sign) Find(string text, string[] signs) => Signs.Find(text, signs) is { At: >= 0 } found ? found : FindState(text);
+
+    /// <summary>"she is autistic", "you're openly gay", "as a Muslim".</summary>
+    private static (int At, string Sign) FindState(string text)
+    {
+        var words = Wordlist.Of(text);
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Lexicon.PrivateStates.Contains(words[i].Core) && IsSaidOfSomebody(words, i))
+                return (Signs.IndexOf(text, words[i].Core), words[i].Core);
+        }
+
+        return (-1, "");
+    }
+
+    private static bool IsSaidOfSomebody(List<Word> words, int state)
+    {
+        var before = state - 1;
+        while (before > 0 && Lexicon.PrivateBetween.Contains(words[before].Core))
+            before--;
+        if (!Lexicon.PrivateBeing.Contains(words[before].Core) || words[before].EndsPiece)
+            return false;
+        if (words[state].EndsPiece || state + 1 == words.Count)
+            return true;
+        var next = words[state + 1];
+        return !next.StartsUpper && (Lexicon.PrivateHolders.Contains(next.Core) || Lexicon.Stop.Contains(next.Core) || Lexicon.Conjunctions.Contains(next.Core) || Lexicon.Prepositions.Contains(next.Core));
+    }
+}
