@@ -31,7 +31,8 @@ public sealed class RootDialog : ComponentDialog
     {
         var session = await _sessions.OfAsync(innerDc.Context, cancellationToken);
         var intent = IntentOf(innerDc.Context);
-        if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal && await personal != PersonalOutcome.Begin) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
+        var personal = _personal.Answer(innerDc.Context, session, intent, cancellationToken);
+        if (personal is not null && await personal != PersonalOutcome.Begin) return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
         if (intent is UserIntent.Command { Word: CommandWord.Cancel } && session.Greeted)
         {
             await innerDc.Context.SendActivityAsync(Replies.Plain(Wording.NothingToCancel), cancellationToken);
@@ -39,11 +40,13 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var opening = session.Greeted ? Opening(intent, session) : await WelcomeAsync(innerDc.Context, session, intent, cancellationToken);
-        if (opening is not null) await innerDc.Context.SendActivityAsync(Replies.Plain(opening), cancellationToken);
+        // Whoever begins with such a word knows me; a welcome, its answer and the first question would be three messages.
+        var side = intent is UserIntent.Side asked && IsForEverybody(asked.Topic) ? asked : null;
+        if (opening is not null && side is null && personal is null) await innerDc.Context.SendActivityAsync(Replies.Plain(opening), cancellationToken);
         session.Greeted = true;
         SignWithChannelName(session, innerDc.Context);
         if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
-        if (intent is UserIntent.Side side && IsForEverybody(side.Topic)) return await SideAsync(innerDc, session, side, cancellationToken);
+        if (side is not null) return await SideAsync(innerDc, session, side, cancellationToken);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
