@@ -48,7 +48,7 @@ internal static class ChangeReader
     ];
 
     // Words that no answer to a question consists of; the others ("short", "plain") could be one.
-    private static readonly HashSet<string> ClearMidway = ["shorter", "shorten", "longer", "warmer", "friendlier", "politer", "plainer", "less formal", "undo", "undo last change", "small job line"];
+    private static readonly HashSet<string> ClearMidway = ["shorter", "shorten", "longer", "warmer", "friendlier", "politer", "plainer", "less formal", "small job line"];
     private static readonly string[] ClearPhrases = ["more formal", "more polite", "more friendly", "more casual", "less formal", "too formal", "too stiff", "too long", "too short", "too casual"];
     private static readonly string[] Sentences = [" line", " sentence", " part"];
     private static readonly string[] Wishes = ["i want", "i'd like", "i would like"];

@@ -10,5 +10,7 @@ internal static class FormWording
 
     public static string IsPrivate(string words) => $"“{words}” is private, so I left that answer out for now.";
 
+    public static string AboutJob(string remark) => $"About the job: {remark}";
+
     public static string StillToAsk(IReadOnlyList<string> labels) => $"Thank you. I still have to ask about {string.Join(", ", labels.Select(label => $"“{label}”"))}.";
 }

@@ -53,7 +53,7 @@ internal static class InterviewForm
         if (reading is not AnswerReading.Kept kept) return false;
 
         session.Keep(kept.Answers, shown: null, remark: null);
-        if (kept.Remark is { } remark) remarks.Add(remark);
+        if (kept.Remark is { } remark) remarks.Add(question == Question.Job ? FormWording.AboutJob(remark) : remark);
         return true;
     }
 

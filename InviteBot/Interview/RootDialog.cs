@@ -68,7 +68,7 @@ public sealed class RootDialog : ComponentDialog
         var session = await _sessions.OfAsync(innerDc.Context, cancellationToken);
         var intent = IntentOf(innerDc.Context);
         if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal) return await GoOnAsync(innerDc, session, await personal, cancellationToken);
-        if (session.Confirming == Confirming.StartingOver) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
+        if (session.Confirming is Confirming.StartingOver or Confirming.NextPerson) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
 
         if (Declined(intent, session) is { } declined) return await SayAndAskAgainAsync(innerDc, declined, cancellationToken);
         if (session.Confirming == Confirming.JobLine)
@@ -91,8 +91,9 @@ public sealed class RootDialog : ComponentDialog
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
             UserIntent.Command { Word: CommandWord.Back } => await BackAsync(innerDc, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.Cancel } => await CancelAsync(innerDc, session, cancellationToken),
-            UserIntent.Command { Word: CommandWord.StartOver } => await ConfirmStartOverAsync(innerDc, session, cancellationToken),
+            UserIntent.Command { Word: CommandWord.StartOver } => await ConfirmAsync(innerDc, session, Confirming.StartingOver, cancellationToken),
             UserIntent.Command { Word: CommandWord.NextPerson } when session.Asking is null => await RestartAsync(innerDc, session.ForNextPerson(), cancellationToken),
+            UserIntent.Command { Word: CommandWord.NextPerson } => await ConfirmAsync(innerDc, session, Confirming.NextPerson, cancellationToken),
             _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
         };
     }
@@ -170,11 +171,12 @@ public sealed class RootDialog : ComponentDialog
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ConfirmStartOverAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
+    /// <summary>Nobody loses answers unasked: the next person comes after the texts, or after a yes.</summary>
+    private static async Task<DialogTurnResult> ConfirmAsync(DialogContext dc, InterviewSession session, Confirming what, CancellationToken cancellationToken)
     {
         if (session.Answers.Recipient is null) return await SayAndAskAgainAsync(dc, Wording.StartingOver, cancellationToken);
 
-        session.Confirming = Confirming.StartingOver;
+        session.Confirming = what;
         var sure = Replies.WithChoices(Wording.SureToStartOver, [Wording.StartOverButton, Wording.KeepGoingButton], Surface.Of(dc.Context));
         await dc.Context.SendActivityAsync(sure, cancellationToken);
         return EndOfTurn;
@@ -182,12 +184,13 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> StartOverOrGoOnAsync(DialogContext dc, InterviewSession session, UserIntent? intent, CancellationToken cancellationToken)
     {
+        var isNextPerson = session.Confirming == Confirming.NextPerson;
         session.Confirming = Confirming.Nothing;
-        var agrees = intent is UserIntent.Command { Word: CommandWord.StartOver } || (intent is UserIntent.Answer answer && YesNo.Read(answer.Text) == true);
+        var agrees = intent is UserIntent.Command { Word: CommandWord.StartOver or CommandWord.NextPerson } || (intent is UserIntent.Answer answer && YesNo.Read(answer.Text) == true);
         if (!agrees) return await SayAndAskAgainAsync(dc, Wording.GoingOn, cancellationToken);
 
         await dc.Context.SendActivityAsync(Replies.Plain(Wording.StartingOver), cancellationToken);
-        return await RestartAsync(dc, new InterviewSession { Greeted = true, OffersStep = session.OffersStep }, cancellationToken);
+        return await RestartAsync(dc, isNextPerson ? session.ForNextPerson() : new InterviewSession { Greeted = true, OffersStep = session.OffersStep }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, InterviewSession session, PersonalOutcome outcome, CancellationToken cancellationToken)

@@ -34,7 +34,16 @@ internal static class SideWording
 
     public static string WhichStep(string name) => $"Good. Which step towards {name} was it?";
 
-    public static string SayStep(string name) => $"Say it as to {name}, so that they remember: “I commented on your post about …”";
+    public static string SayStep(string name, WarmUpStepKind done) => $"Say it as to {name}, so that they remember: “{StepStem(done)}”";
+
+    private static string StepStem(WarmUpStepKind done) => done switch
+    {
+        WarmUpStepKind.GroupQuestion => "I asked about … in the … group",
+        WarmUpStepKind.Event => "I asked you about … at the …",
+        WarmUpStepKind.AskContact => "… suggested that I write to you about …",
+        WarmUpStepKind.Follow => "I follow your … on …",
+        _ => "I commented on your post about …",
+    };
 
     public static string Remembered(string name) => $"That is where {name} knows you from now.";
 

@@ -72,8 +72,8 @@ internal sealed class StepDialog(InterviewSessions sessions, PersonNotebook note
     private static Microsoft.Bot.Schema.Activity Question(DialogInstance instance, List<KeptPlan> plans, ChatSurface surface)
     {
         if (PlanOf(instance, plans) is not { } plan) return Replies.WithChoices(SideWording.WhosePlan, [.. plans.Select(each => each.Name ?? "")], surface);
-        return instance.State.ContainsKey(StepKey)
-            ? Replies.Plain(SideWording.SayStep(QuestionWording.Name(plan.Answers)))
+        return instance.State.TryGetValue(StepKey, out var done)
+            ? Replies.Plain(SideWording.SayStep(QuestionWording.Name(plan.Answers), Enum.Parse<WarmUpStepKind>((string)done)))
             : Replies.WithChoices(SideWording.WhichStep(QuestionWording.Name(plan.Answers)), [.. plan.Steps.Select(SideWording.Step)], surface);
     }
 
