@@ -45,9 +45,10 @@ internal static class TextPanel
 
     private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => Link(words.WhereFrom, [new AdaptiveTargetElement(target)]);
 
-    // Copy and Check change places, so that never more than six buttons are in view.
+    // Copy and Check change places, so that never more than six buttons are in view. What is opened stands last: it is
+    // what the page calls expanded.
     private static AdaptiveContainer EditLink(InvitationText text, InvitationCardWords words) =>
-        Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(EditIdOf(text)), new AdaptiveTargetElement(CopyIdOf(text))]);
+        Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(CopyIdOf(text)), new AdaptiveTargetElement(EditIdOf(text))]);
 
     public static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
     {
