@@ -6,7 +6,9 @@ namespace InviteBot.Cards;
 /// <summary>The answer to a topic beside the interview: advice, a plan, the recipient's view, a text to send later.</summary>
 internal static class TopicCard
 {
-    public static Attachment Build(TopicCardWords words)
+    /// <param name="words">What it says.</param>
+    /// <param name="cardId">An id of this card's own, by which a press that a channel repeats is known.</param>
+    public static Attachment Build(TopicCardWords words, string cardId)
     {
         var card = new AdaptiveCard(CardVersion.Declared)
         {
@@ -20,7 +22,7 @@ internal static class TopicCard
                 .. words.Lines.SelectMany(Line),
                 .. words.Texts.SelectMany(text => CopyPanel.Build(text, words.Copy)),
                 .. Small(words.Notes),
-                .. Buttons(words.Buttons),
+                .. Buttons(words.Buttons, cardId),
             ],
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
@@ -41,6 +43,6 @@ internal static class TopicCard
 
     private static IEnumerable<AdaptiveElement> Small(IReadOnlyList<string> lines) => lines.Select(line => Elements.Literal(Elements.Run(line, subtle: true)));
 
-    private static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<string> titles) =>
-        titles.Count == 0 ? [] : [new AdaptiveActionSet { Actions = [.. titles.Select(title => Elements.Button(title, CardVerbs.Say, cardId: null, title))] }];
+    private static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<string> titles, string cardId) =>
+        titles.Count == 0 ? [] : [new AdaptiveActionSet { Actions = [.. titles.Select(title => Elements.Button(title, CardVerbs.Say, cardId, title))] }];
 }

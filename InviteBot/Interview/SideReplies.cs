@@ -61,5 +61,5 @@ internal static class SideReplies
 
     private static IReadOnlyList<string> WithTexts(InterviewSession session, IReadOnlyList<string> buttons) => session.Asking is null ? [.. buttons, SideWording.ShowTextsButton] : buttons;
 
-    private static Activity Card(InterviewSession session, TopicCardWords words) => Replies.WithCard(text: null, TopicCard.Build(words));
+    private static Activity Card(InterviewSession session, TopicCardWords words) => Replies.WithCard(text: null, TopicCard.Build(words, Replies.NewCardId()));
 }
