@@ -6,6 +6,7 @@ using InviteBot.Interview;
 using InviteBot.Storage;
 
 if (args is ["compose", var answers]) return ComposeCommand.Run(answers, Console.Out, Console.Error);
+if (args is ["teams-package", .. var package]) return TeamsPackageCommand.Run(package, Console.Out, Console.Error);
 if (args is ["review", .. var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
 
 return await StartRefusal.RunAsync(RunAsync, Console.Error);

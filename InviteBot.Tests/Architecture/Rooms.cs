@@ -25,7 +25,8 @@ internal static class Rooms
             .. Ports("InviteBot.Bot", "ITurnLedger", "IOutbox", "TurnClaim", "HandledMark", "HandledTurn", "QueuedReply"),
             .. Ports("InviteBot.Interview", "IPersonMemory", "PersonRecord"),
         ],
-        ["InviteBot.Commands"] = ["InviteBot.Invitations", "System.IO", .. Extensions],
+        ["InviteBot.TeamsApp"] = ["System.IO", .. Extensions],
+        ["InviteBot.Commands"] = ["InviteBot.Invitations", "InviteBot.TeamsApp", "System.IO", .. Extensions],
         ["InviteBot.Hosting"] = ["InviteBot.DirectLine", "NetEscapades", "OpenTelemetry", .. AspNetCore],
     };
 

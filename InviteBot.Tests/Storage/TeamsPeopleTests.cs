@@ -57,21 +57,6 @@ public sealed class TeamsPeopleTests
     }
 
     [Fact]
-    [Trait("Case", "C50")]
-    public Task Two_members_of_a_group_have_an_interview_each() => WithAsync(async host =>
-    {
-        var (ada, bob) = (new TeamsPerson(host, "29:ada", "19:group", isGroup: true), new TeamsPerson(host, "29:bob", "19:group", isGroup: true));
-        await ada.SayAsync("hello");
-        await bob.SayAsync("hello");
-        await ada.SayAsync("Ruta Balsys");
-        Assert.Contains("2 of", await bob.SayAsync("Jan Kos"), StringComparison.Ordinal);
-        Assert.Contains("3 of", await ada.SayAsync("Worked together"), StringComparison.Ordinal);
-        Assert.Contains("2 of", await bob.SayAsync("help"), StringComparison.Ordinal);
-        Assert.Contains("4 of", await ada.SayAsync("yard east, line 4 rebuild, 2016"), StringComparison.Ordinal);
-        Assert.Contains("3 of", await bob.SayAsync("Studied together"), StringComparison.Ordinal);
-    });
-
-    [Fact]
     [Trait("Case", "C51")]
     public Task The_same_id_in_Teams_and_on_the_web_is_two_people() => WithAsync(async host =>
     {

@@ -7,10 +7,16 @@ using Microsoft.Extensions.Logging;
 
 namespace InviteBot.Tests.Support;
 
-/// <summary>The real program with its Teams door open, a fake authority and a fake connector outside, and a bot that echoes; all talk over real sockets.</summary>
+/// <summary>
+/// The real program with its Teams door open, a fake authority and a fake connector outside; all talk over real sockets.
+/// The bot is one that echoes, or the program's own.
+/// </summary>
 public sealed class ChannelHost : IAsyncLifetime
 {
     private RunningApp _app = null!;
+
+    /// <summary>Whether an echo stands in the place of the program's own bot.</summary>
+    internal bool Echoes { get; init; } = true;
 
     internal FakeAuthority Authority { get; private set; } = null!;
 
@@ -42,7 +48,7 @@ public sealed class ChannelHost : IAsyncLifetime
             registered =>
             {
                 registered.AddSingleton(provider => new ChannelHttpClients(provider.GetRequiredService<ChannelHosts>(), LoopbackTls.CreateHandler()));
-                registered.AddSingleton<IBot>(new CountingBot(this));
+                if (Echoes) registered.AddSingleton<IBot>(new CountingBot(this));
                 registered.AddLogging(logging => logging.AddProvider(Log));
                 services?.Invoke(registered);
             },

@@ -52,6 +52,13 @@ internal sealed class FakeConnector : IAsyncDisposable
         return Task.CompletedTask;
     }
 
+    /// <summary>Some hosts take a message without telling its id, and delete nothing.</summary>
+    public static Task TakeWithoutId(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status202Accepted;
+        return Task.CompletedTask;
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace InviteBot.Tests.Support;
 
 /// <summary>Somebody who talks to the real bot through the Teams door.</summary>
-internal sealed class TeamsPerson(ChannelHost host, string id, string conversation, bool isGroup = false)
+internal sealed class TeamsPerson(ChannelHost host, string id, string conversation)
 {
     public string Id => id;
 
@@ -28,7 +28,7 @@ internal sealed class TeamsPerson(ChannelHost host, string id, string conversati
     private async Task<string> PostAsync((string Name, object? Value)[] changes)
     {
         var before = host.Connector.Requests.Count;
-        var activity = host.Activity([("from", new { id, name = "Ada" }), ("conversation", new { id = conversation, isGroup, tenantId = "0002" }), .. changes]);
+        var activity = host.Activity([("from", new { id, name = "Ada" }), ("conversation", new { id = conversation, tenantId = "0002" }), .. changes]);
         using var answer = await host.PostAsync(host.GoodHeader(), activity);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return string.Join('\n', host.Connector.Requests.Skip(before).Select(request => Words(JsonDocument.Parse(request.Body).RootElement)));

@@ -24,6 +24,11 @@ public static class BotServices
         services.AddScoped<PersonalCommands>();
         services.AddScoped<SessionDoor>();
         services.AddScoped<RootDialog>();
+        services.AddScoped<ChatWindows>();
+        services.AddScoped<KeptSearch>();
+        services.AddScoped<TeamsWindows>();
+        services.AddScoped<MessageExtension>();
+        services.AddSingleton<CopyPage>();
         services.AddScoped<IBot, InvitationBot>();
         services.AddSingleton<ChatSurfaces>();
 
@@ -56,6 +61,7 @@ public static class BotServices
         // Made here, so that an app that is set up wrongly stops the start.
         var guard = Guard(endpoints.ServiceProvider);
         endpoints.Map("/api/messages", (HttpContext http, ChannelTurns turns) => guard.ProcessAsync(http, turns));
+        if (options.Runs(BotOptions.Teams)) endpoints.ServiceProvider.GetRequiredService<CopyPage>().Map(endpoints);
         return endpoints;
     }
 

@@ -13,6 +13,9 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
 {
     private const int MostAttempts = 3;
 
+    // It runs around the bot alone, so that it has stopped before the first answer is sent.
+    private static readonly ShowTypingMiddleware Typing = new(delay: 1_000, period: 3_000);
+
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await OutgoingToken.FetchAsync(turnContext);
@@ -42,12 +45,11 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
             var said = new StagingAdapter(turnContext);
             try
             {
-                await scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(said.Turn, cancellationToken);
+                await Typing.OnTurnAsync(said.Turn, going => scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(said.Turn, going), cancellationToken);
             }
             catch (Exception failure) when (failure is not IOException && !cancellationToken.IsCancellationRequested)
             {
                 logger.TurnFailed(failure, turnContext.Activity.Type, turnContext.Activity.ChannelId, turnContext.Activity.Id);
-                if (turnContext.Activity.Type == ActivityTypes.Invoke) throw; // an invoke is answered by its status, not by a message
                 break;
             }
 
@@ -71,6 +73,7 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
     {
         await using var scope = scopes.CreateAsyncScope();
         var said = new StagingAdapter(turnContext);
+        if (turnContext.Activity.Type == ActivityTypes.Invoke) await said.Turn.SendActivityAsync(InvokeAnswers.Apology(turnContext.Activity), cancellationToken);
         if (turnContext.Activity.Type == ActivityTypes.Message) await said.Turn.SendActivityAsync(MessageFactory.Text(Wording.Apology), cancellationToken);
         await CommitAsync(turnContext, scope.ServiceProvider, claim, marks, said, cancellationToken);
     }

@@ -20,5 +20,7 @@ internal sealed class DeadConversations(TimeProvider clock)
         _ends[Key(activity)] = now + Remembered;
     }
 
+    public void Remove(Activity activity) => _ends.TryRemove(Key(activity), out _);
+
     private static (string? Channel, string? Conversation) Key(Activity activity) => (activity.ChannelId, activity.Conversation?.Id);
 }

@@ -20,9 +20,10 @@ internal sealed class HeldConversation : IAsyncDisposable
 
     public static Task<HeldConversation> TakeAsync(ITurnLedger ledger, IActivity activity, CancellationToken cancellationToken)
     {
-        // What is said in a group is nobody's alone.
-        var person = activity.Conversation?.IsGroup == true ? string.Empty : $"{activity.ChannelId}/{activity.From?.Id}";
-        return TakeAsync(ledger, $"{activity.ChannelId}/{activity.Conversation?.Id}", person, cancellationToken);
+        // In a group each person has turns, state and replies of their own, which go when they want to be forgotten.
+        var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
+        var person = $"{activity.ChannelId}/{activity.From?.Id}";
+        return TakeAsync(ledger, Gathering.Is(activity) ? $"{conversation}/{activity.From?.Id}" : conversation, person, cancellationToken);
     }
 
     public static async Task<HeldConversation> TakeAsync(ITurnLedger ledger, string conversation, string person, CancellationToken cancellationToken) =>

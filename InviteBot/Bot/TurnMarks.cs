@@ -15,9 +15,10 @@ internal static class TurnMarks
     /// <summary>The activity's id, and for a button of one of our cards the button itself, whatever id it comes with.</summary>
     public static IReadOnlyList<HandledMark> Of(Activity activity)
     {
+        var pressed = activity.Type == ActivityTypes.Invoke ? PressedButton.Of(activity) : activity.Value as JObject;
         var marks = new List<HandledMark>(2);
         if (!string.IsNullOrEmpty(activity.Id)) marks.Add(new HandledMark($"{activity.Type}:{activity.Id}"));
-        if (activity.Value is JObject value && CardTap.Read(value) is { CardId: not null }) marks.Add(new HandledMark($"press:{HashOf(activity, value)}", PressLasts));
+        if (pressed is { } value && CardTap.Read(value) is { CardId: not null }) marks.Add(new HandledMark($"press:{activity.Type}:{HashOf(activity, value)}", PressLasts));
         return marks;
     }
 

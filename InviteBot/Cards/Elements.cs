@@ -18,6 +18,9 @@ internal static class Elements
     /// <summary>Words of a person, shown to the letter: text runs know no Markdown and no mentions.</summary>
     public static AdaptiveRichTextBlock Literal(params AdaptiveTextRun[] runs) => new() { Inlines = [.. runs] };
 
+    /// <summary>A text of several lines, to the letter.</summary>
+    public static List<AdaptiveElement> Paragraphs(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Literal(Run(paragraph)))];
+
     public static AdaptiveTextRun Run(string text, bool subtle = false) => new(text)
     {
         IsSubtle = subtle,
@@ -28,7 +31,7 @@ internal static class Elements
     public static AdaptiveContainer Sheet(string text) => new()
     {
         Style = AdaptiveContainerStyle.Emphasis,
-        Items = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Literal(Run(paragraph)))],
+        Items = Paragraphs(text),
     };
 
     /// <summary>The first line of a card; it may hold a name.</summary>
@@ -49,6 +52,14 @@ internal static class Elements
         AssociatedInputs = AdaptiveAssociatedInputs.None,
         Data = new Dictionary<string, string> { [CardFields.Verb] = CardVerbs.Copy, [CardFields.Argument] = argument, [CardFields.Text] = text },
     };
+
+    /// <summary>Opens a dialog in Teams. Who does not know of dialogs sends the same data as a message, which is answered too.</summary>
+    public static AdaptiveSubmitAction DialogButton(string title, string verb, string argument, string? cardId = null)
+    {
+        var data = Data(verb, cardId, argument).ToDictionary(pair => pair.Key, pair => (object)pair.Value);
+        data["msteams"] = new Dictionary<string, string> { ["type"] = "task/fetch" };
+        return new AdaptiveSubmitAction { Title = title, AssociatedInputs = AdaptiveAssociatedInputs.None, Data = data };
+    }
 
     public static Dictionary<string, string> Data(string verb, string? cardId, string? argument)
     {

@@ -8,15 +8,24 @@ internal static class FormCard
 {
     private const int LongestAnswer = 1_000;
 
-    public static Attachment Build(string title, string hint, string submit, IReadOnlyList<FormField> fields, string cardId)
+    /// <param name="words">The words around the questions.</param>
+    /// <param name="fields">The questions.</param>
+    /// <param name="cardId">Travels with the button, so that an old form is told from the current one.</param>
+    /// <param name="argument">Travels with the button too, where the form has something to remember.</param>
+    public static Attachment Build(FormCardWords words, IReadOnlyList<FormField> fields, string cardId, string? argument = null)
     {
         var card = new AdaptiveCard(CardVersion.Declared)
         {
-            Speak = title,
-            Body = [Elements.Ours(title, heading: true), Elements.Ours(hint, subtle: true), .. fields.Select(Input)],
-            Actions = [Elements.Button(submit, CardVerbs.Form, cardId)],
+            Speak = words.Title,
+            Body = [Elements.Ours(words.Title, heading: true), Elements.Literal(Elements.Run(words.Hint, subtle: true)), .. About(words), .. fields.Select(Input)],
+            Actions = [Elements.Button(words.Submit, CardVerbs.Form, cardId, argument)],
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
+    }
+
+    private static IEnumerable<AdaptiveElement> About(FormCardWords words)
+    {
+        if (words.Read is { } read) yield return new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = Elements.Paragraphs(read) };
     }
 
     private static AdaptiveElement Input(FormField field) => field.Choices.Count == 0

@@ -18,8 +18,8 @@ internal static class InvitationCard
     {
         var card = new AdaptiveCard(CardVersion.Declared)
         {
-            Speak = $"{words.Title}. {texts[0].Text}",
-            FallbackText = texts[0].Text,
+            Speak = Spoken(texts[0]) is { } text ? $"{words.Title}. {text}" : words.Title,
+            FallbackText = Spoken(texts[0]) ?? words.Title,
             Body =
             [
                 Elements.Title(words.Title),
@@ -34,6 +34,9 @@ internal static class InvitationCard
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
     }
+
+    // A text that may not leave does not leave by the back door either.
+    private static string? Spoken(InvitationText text) => text.IsBlocked ? null : text.Text;
 
     private static IEnumerable<AdaptiveElement> SignOff(InvitationCardWords words, string cardId)
     {

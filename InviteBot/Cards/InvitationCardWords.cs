@@ -38,4 +38,10 @@ internal sealed record InvitationCardWords
     public string? SignOffPrompt { get; init; }
 
     public string SignOffButton { get; init; } = "";
+
+    /// <summary>
+    /// The title of the block that a text is copied from, where the page does not copy by itself and Copy opens a dialog;
+    /// null on our own page.
+    /// </summary>
+    public string? CopyBlock { get; init; }
 }

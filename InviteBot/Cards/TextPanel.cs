@@ -27,7 +27,7 @@ internal static class TextPanel
         IEnumerable<AdaptiveElement> origin = text.IsOwn
             ? [Elements.Ours(words.Own, subtle: true), .. words.Remarks(text).Select(line => Elements.Literal(Elements.Run(line, subtle: true)))]
             : [SourcesLink(words, sources), Sources(text, words, sources)];
-        return [.. Counter(text, words), Elements.Sheet(text.Text), Copy(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
+        return [.. Counter(text, words), Elements.Sheet(text.Text), Copy(text, words), .. Block(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
     }
 
     // The web page draws a meter under this line.
@@ -40,8 +40,16 @@ internal static class TextPanel
     private static AdaptiveActionSet Copy(InvitationText text, InvitationCardWords words) => new()
     {
         Id = CopyIdOf(text),
-        Actions = [Elements.CopyButton(words.Copy, text.Form.ToString(), text.Text)],
+        Actions = [words.CopyBlock is null ? Elements.CopyButton(words.Copy, text.Form.ToString(), text.Text) : Elements.DialogButton(words.Copy, CardVerbs.Copy, text.Form.ToString())],
     };
+
+    private static IEnumerable<AdaptiveElement> Block(InvitationText text, InvitationCardWords words)
+    {
+        if (words.CopyBlock is not { } title) yield break;
+        var block = $"{IdOf(text)}-block";
+        yield return Link(title, [new AdaptiveTargetElement(block)]);
+        yield return new AdaptiveContainer { Id = block, IsVisible = false, Items = [CopyBlock.Build(text.Text)] };
+    }
 
     private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => Link(words.WhereFrom, [new AdaptiveTargetElement(target)]);
 

@@ -12,6 +12,9 @@ public sealed class HostingOptions
     /// <summary>Whether Teams and the other Microsoft 365 hosts may show the chat in a frame too, as a tab or dialog.</summary>
     public bool FrameInTeams { get; set; }
 
+    /// <summary>Whom people can ask about their privacy: a mail address or an https:// page, shown on the privacy page.</summary>
+    public string? Contact { get; set; }
+
     /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; none by default.</summary>
     public IList<string> KnownProxies { get; } = [];
 

@@ -16,6 +16,7 @@ public static class HostingServices
             .Validate(options => options.KnownProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Hosting:KnownProxies have to be IP addresses.")
             .Validate(options => options.KnownNetworks.All(network => System.Net.IPNetwork.TryParse(network, out _)), "Hosting:KnownNetworks have to look like 10.0.0.0/8.")
             .Validate(options => options.FrameOrigins.All(IsOrigin), "Hosting:FrameOrigins have to look like https://www.example.org, without a path.")
+            .Validate(options => IsContact(options.Contact), "Hosting:Contact has to be a mail address or an https:// address.")
             .Validate(options => options.DrainDelay >= TimeSpan.Zero, "Hosting:DrainDelay cannot be less than nothing.")
             .ValidateOnStart();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<HostingOptions>>(TrustProxies);
@@ -64,6 +65,7 @@ public static class HostingServices
         var pages = services.GetRequiredService<Pages>();
         endpoints.MapGet("/", Uncached(pages.Chat));
         endpoints.MapGet("/embed", Uncached(pages.Frame));
+        endpoints.MapGet("/teams/copy", Uncached(pages.Copy));
         endpoints.MapGet("/privacy", pages.Privacy);
         endpoints.MapGet("/terms", pages.Terms);
         services.GetRequiredService<WebAssets>().Map(endpoints);
@@ -94,6 +96,9 @@ public static class HostingServices
         // With nobody named, an empty list would mean that everybody is believed.
         forwarded.ForwardedHeaders = proxies.Count + networks.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
     }
+
+    private static bool IsContact(string? contact) =>
+        string.IsNullOrEmpty(contact) || (Uri.TryCreate(contact, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps) || System.Net.Mail.MailAddress.TryCreate(contact, out _);
 
     private static bool IsOrigin(string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin;

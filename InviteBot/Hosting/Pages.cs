@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
 using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace InviteBot.Hosting;
@@ -10,10 +11,12 @@ internal sealed partial class Pages
     private readonly WebAssets _assets;
     private readonly string _chat;
     private readonly string _text;
+    private readonly string? _contact;
 
-    public Pages(WebAssets assets)
+    public Pages(WebAssets assets, IOptions<HostingOptions> options)
     {
         _assets = assets;
+        _contact = options.Value.Contact;
         _chat = Load("chat");
         _text = Load("text");
     }
@@ -29,7 +32,10 @@ internal sealed partial class Pages
         .Replace("{{newTab}}", "target=\"_blank\" rel=\"noopener\"", StringComparison.Ordinal)
         .Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
 
-    public IResult Privacy() => Html(Text("Privacy", Load("privacy")));
+    /// <summary>The page that a text is copied from, in a dialog of Teams; the text itself comes later.</summary>
+    public IResult Copy(HttpContext context) => Html(Load("copy").Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
+
+    public IResult Privacy() => Html(Text("Privacy", Load("privacy").Replace("{{contact}}", Contact(), StringComparison.Ordinal)));
 
     public IResult Terms() => Html(Text("Terms", Load("terms")));
 
@@ -46,6 +52,13 @@ internal sealed partial class Pages
             .Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal)
             .Replace("{{sentence}}", WebUtility.HtmlEncode(sentence), StringComparison.Ordinal);
         return Html(Text(title, body), status);
+    }
+
+    private string Contact()
+    {
+        if (_contact is not { Length: > 0 } contact) return "Ask whoever runs this site; in Teams that is usually the administrator of your organisation.";
+        var address = contact.Contains("://", StringComparison.Ordinal) ? contact : $"mailto:{contact}";
+        return $"Write to <a href=\"{WebUtility.HtmlEncode(address)}\">{WebUtility.HtmlEncode(contact)}</a>.";
     }
 
     private string Text(string title, string body) => _text

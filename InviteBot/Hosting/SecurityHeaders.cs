@@ -27,11 +27,17 @@ internal static class SecurityHeaders
         string[] frameOrigins = [.. hosting.FrameOrigins, .. hosting.FrameInTeams ? TeamsHosts : []];
         var page = Policy(channel, frameOrigins: null);
         var frame = Policy(channel, frameOrigins);
+        var dialog = Policy(channel, TeamsHosts, bySelf: false);
         builder.SetDefaultPolicy(page);
-        builder.SetPolicySelector(context => context.HttpContext.Request.Path.Value is "/embed" or "/widget.js" ? frame : page);
+        builder.SetPolicySelector(context => context.HttpContext.Request.Path.Value switch
+        {
+            "/embed" or "/widget.js" => frame,
+            "/teams/copy" => dialog,
+            _ => page,
+        });
     });
 
-    private static HeaderPolicyCollection Policy(DirectLineOptions channel, IList<string>? frameOrigins)
+    private static HeaderPolicyCollection Policy(DirectLineOptions channel, IList<string>? frameOrigins, bool bySelf = true)
     {
         var policies = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -40,7 +46,7 @@ internal static class SecurityHeaders
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddPermissionsPolicyWithDefaultSecureDirectives()
             .RemoveServerHeader()
-            .AddContentSecurityPolicy(policy => AddContentRules(policy, channel, frameOrigins));
+            .AddContentSecurityPolicy(policy => AddContentRules(policy, channel, frameOrigins, bySelf));
         if (frameOrigins is null)
             policies.AddFrameOptionsDeny().AddCrossOriginResourcePolicy(policy => policy.SameOrigin());
         else
@@ -48,7 +54,7 @@ internal static class SecurityHeaders
         return policies;
     }
 
-    private static void AddContentRules(CspBuilder policy, DirectLineOptions channel, IList<string>? frameOrigins)
+    private static void AddContentRules(CspBuilder policy, DirectLineOptions channel, IList<string>? frameOrigins, bool bySelf)
     {
         policy.AddDefaultSrc().None();
         policy.AddScriptSrc().WithNonce().StrictDynamic();
@@ -66,8 +72,10 @@ internal static class SecurityHeaders
         var ancestors = policy.AddFrameAncestors();
         if (frameOrigins is null)
             ancestors.None();
-        else
+        else if (bySelf)
             ancestors.Self().From(frameOrigins);
+        else
+            ancestors.From(frameOrigins);
     }
 
     private static string StreamOrigin(Uri site) => $"{(site.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{site.Authority}";

@@ -25,10 +25,10 @@ internal sealed class WebAssets
     public WebAssets()
     {
         var files = Directory.Exists(Folder) ? Directory.GetFiles(Folder).Where(file => ContentTypes.ContainsKey(Path.GetExtension(file))).ToList() : [];
-        // The modules of the page import each other by relative address, so they share one version; the widget has its own.
-        var widget = files.Where(file => Path.GetFileName(file) == "webchat.js").ToList();
-        var page = files.Except(widget).Order(StringComparer.Ordinal).ToList();
-        _assets = Describe(widget).Concat(Describe(page)).ToFrozenDictionary(asset => Path.GetFileName(asset.Path), StringComparer.Ordinal);
+        // The modules of the page import each other by relative address, so they share one version; the libraries have their own.
+        var libraries = files.Where(file => Path.GetFileName(file) is "webchat.js" or "teams.js").ToList();
+        var page = files.Except(libraries).Order(StringComparer.Ordinal).ToList();
+        _assets = libraries.SelectMany(library => Describe([library])).Concat(Describe(page)).ToFrozenDictionary(asset => Path.GetFileName(asset.Path), StringComparer.Ordinal);
     }
 
     /// <summary>The address of a file.</summary>

@@ -71,8 +71,9 @@ internal static class AnswerReader
 
         return reading.Outcome switch
         {
+            ReadingOutcome.Good when reading.Roughness != Roughness.None && CanBeSaidAgain(question, reading.Roughness, session) => AskAgain(Wording.Rough(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
             ReadingOutcome.Good => Good(question, line, reading, session),
-            ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, Line.Skipped)),
+            ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, question == Question.Ask && answers.News is { IsRough: true } ? line : Line.Skipped)), // "No question" ends the text in words of its own.
             ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => AskAgain(QuestionWording.FollowUp(question, answers), reading, session),
             ReadingOutcome.Unclear when CanFollowUp(question, session) => AskAgain(Wording.Unclear(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
             _ => SecondBest(question, line, reading, session),
@@ -93,6 +94,8 @@ internal static class AnswerReader
 
     private static AnswerReading.Kept Good(Question question, Line line, Reading reading, InterviewSession session)
     {
+        if (session.FollowedUp.Contains(question))
+            line = line with { Kind = LineKind.Repeated };
         var answers = session.Answers.With(question, line);
         var shown = reading is { IsWorthShowing: true, Sentence: { } sentence } ? new ShownLine(question, sentence) : null;
         var remarks = reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say).ToList();
@@ -113,7 +116,7 @@ internal static class AnswerReader
     /// </summary>
     private static AnswerReading.Kept SecondBest(Question question, Line typed, Reading reading, InterviewSession session)
     {
-        var line = typed with { Kind = session.FollowedUp.Contains(question) ? LineKind.Repeated : LineKind.Typed };
+        var line = typed with { Kind = question == Question.Ask || session.FollowedUp.Contains(question) ? LineKind.Repeated : LineKind.Typed };
         if (Script.MaySkip(question) && !LineReader.Read(question, line, session.Answers).HasSentences)
             line = Line.Skipped;
         var answers = session.Answers.With(question, line);
@@ -126,8 +129,19 @@ internal static class AnswerReader
     /// </summary>
     private static bool CanFollowUp(Question question, InterviewSession session)
     {
-        var left = Script.MostTurns - session.Turns - session.FollowedUp.Count - Script.StillOpen(session);
         var needed = question is Question.News or Question.Fact or Question.Extra && !session.Answers.Has(Question.Ask) ? 2 : 1;
-        return !session.FollowedUp.Contains(question) && left >= needed;
+        return !session.FollowedUp.Contains(question) && TurnsLeft(session) >= needed;
     }
+
+    /// <summary>What can be used as it is, is asked for once more only where turns are left for what may not be usable.</summary>
+    private static bool CanBeSaidAgain(Question question, Roughness roughness, InterviewSession session)
+    {
+        if (question == Question.Place && roughness != Roughness.Bad)
+            return false;
+        var kept = (question is Question.Deed or Question.Role or Question.Ask ? 0 : 1) + (roughness == Roughness.Bad ? 0 : 1);
+        return CanFollowUp(question, session) && TurnsLeft(session) > kept;
+    }
+
+    private static int TurnsLeft(InterviewSession session) =>
+        Script.MostTurns - session.Turns - session.FollowedUp.Count - Script.StillOpen(session);
 }

@@ -7,6 +7,9 @@ namespace InviteBot.Interview;
 /// <param name="PersonName">The person's own name on this channel, to sign with; null when it has none.</param>
 public sealed record ChatSurface(int MostSuggestedActions, bool EmployerMayRead, Uri? WebAddress, string? PersonName)
 {
+    /// <summary>Whether a button can open a dialog over the chat, and a text is copied from it or from a message of its own.</summary>
+    public bool HasDialogs { get; init; }
+
     /// <summary>A chat of which nothing is known: our own web page, a test.</summary>
     public static ChatSurface Plain { get; } = new(MostSuggestedActions: 12, EmployerMayRead: false, WebAddress: null, PersonName: null);
 }

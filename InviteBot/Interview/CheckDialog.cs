@@ -16,6 +16,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     private static readonly string WaitingForKey = "waitingFor";
     private static readonly string LineKey = "line";
     private static readonly string HeldKey = "held";
+    private static readonly string SentKey = "sent";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -50,7 +51,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         // What was asked beside it stays in view; the card above still counts.
         if (session.CardStays) return;
 
-        await SendCardAsync(turnContext, session, lead: null, TextForm.Note200, cancellationToken);
+        await SendCardAsync(turnContext, instance, session, lead: null, TextForm.Note200, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TapAsync(DialogContext dc, InterviewSession session, CardTap tap, CancellationToken cancellationToken)
@@ -212,14 +213,21 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         dc.ActiveDialog.State.Remove(WaitingForKey);
         session.CheckAsks = false;
-        await SendCardAsync(dc.Context, session, lead, inView, cancellationToken);
+        await SendCardAsync(dc.Context, dc.ActiveDialog, session, lead, inView, cancellationToken);
         return EndOfTurn;
     }
 
-    private static Task<ResourceResponse> SendCardAsync(ITurnContext turnContext, InterviewSession session, string? lead, TextForm inView, CancellationToken cancellationToken)
+    private static async Task SendCardAsync(ITurnContext turnContext, DialogInstance instance, InterviewSession session, string? lead, TextForm inView, CancellationToken cancellationToken)
     {
+        var surface = Surface.Of(turnContext);
         session.CardId = Replies.NewCardId();
-        return turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId, inView), cancellationToken);
+        await turnContext.SendActivityAsync(CheckReplies.Card(session, lead, session.CardId, inView, surface), cancellationToken);
+
+        // A message of its own can be copied on every device: that is the way that always works there.
+        if (!surface.HasDialogs || CheckReplies.Texts(session).FirstOrDefault(text => text.Form == inView && !text.IsBlocked) is not { } finished) return;
+        if (instance.State.TryGetValue(SentKey, out var sent) && finished.Text.Equals(sent)) return;
+        instance.State[SentKey] = finished.Text;
+        await turnContext.SendActivityAsync(Replies.Plain(finished.Text), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(DialogContext dc, InterviewSession session, CheckStep step, IActivity reply, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal static class CheckReplies
 {
     public static IReadOnlyList<InvitationText> Texts(InterviewSession session) => Texts(Composed(session));
 
-    public static Activity Card(InterviewSession session, string? lead, string cardId, TextForm inView)
+    public static Activity Card(InterviewSession session, string? lead, string cardId, TextForm inView, ChatSurface surface)
     {
         var composition = Composed(session);
         var words = new InvitationCardWords
@@ -39,6 +39,7 @@ internal static class CheckReplies
             Remarks = FindingWording.Remarks,
             SignOffPrompt = session.Answers.SignOff is null ? CheckWording.SignOffPrompt : null,
             SignOffButton = CheckWording.SignOffButton,
+            CopyBlock = surface.HasDialogs ? CheckWording.CopyBlock : null,
         };
         return Replies.WithCard(lead, InvitationCard.Build(Texts(composition), words, cardId, inView));
     }

@@ -13,6 +13,10 @@ internal static class CheckWording
     public static readonly string SignOffPrompt = "Your name, to sign with";
     public static readonly string SignOffButton = "Sign";
     public static readonly string Copy = "Copy";
+    public static readonly string CopyTitle = "Copy the text";
+    public static readonly string CopyHint = "Select all of it and copy";
+    public static readonly string Done = "Done";
+    public static readonly string CopyBlock = "Show it as a block to copy from";
     public static readonly string Subject = "Subject: ";
     public static readonly string WhereFrom = "Where does each sentence come from?";
     public static readonly string Reword = "Reword";

@@ -10,26 +10,37 @@ internal static class InterviewForm
 {
     private static readonly Question[] NotOnIt = [Question.ShortDeed, Question.MayName, Question.Extra];
 
-    public static Activity Ask(InterviewSession session)
+    /// <summary>The questions on the form, in order.</summary>
+    public static IReadOnlyList<Question> OnIt { get; } = [.. Script.Order.Except(NotOnIt)];
+
+    public static Activity Ask(InterviewSession session) => Replies.WithCard(text: null, Card(session));
+
+    /// <summary>The form with what was answered so far; from now on it is the one card that counts.</summary>
+    public static Attachment Card(InterviewSession session)
     {
         session.CardId = Replies.NewCardId();
-        var fields = Script.Order.Except(NotOnIt).Select(question => new FormField(question.ToString(), QuestionWording.Label(question), QuestionWording.Stem(question, session.Answers), AnswerText.Of(question, session.Answers), Choices(question)));
-        return Replies.WithCard(text: null, FormCard.Build(FormWording.Title, FormWording.Hint, FormWording.Submit, [.. fields], session.CardId));
+        return FormCard.Build(new FormCardWords(FormWording.Title, FormWording.Hint, FormWording.Submit), Fields(session.Answers, question => AnswerText.Of(question, session.Answers)), session.CardId);
     }
 
+    public static IReadOnlyList<FormField> Fields(Answers answers, Func<Question, string?> value) =>
+        [.. OnIt.Select(question => new FormField(question.ToString(), QuestionWording.Label(question), QuestionWording.Stem(question, answers), value(question), Choices(question)))];
+
     /// <summary>Keeps what can be read of the form and says what is still to be asked.</summary>
-    public static void Fill(InterviewSession session, IReadOnlyDictionary<string, string> fields)
+    /// <param name="session">Where the answers go.</param>
+    /// <param name="fields">What was filled in, by question.</param>
+    /// <param name="isLastTime">Whether nothing is asked again: what can be used is used, what is private stays out.</param>
+    public static void Fill(InterviewSession session, IReadOnlyDictionary<string, string> fields, bool isLastTime = false)
     {
         if (!fields.Values.Any(TypedText.HasWords)) return;
 
         List<string> remarks = [];
         List<string> open = [];
-        foreach (var question in Script.Order.Except(NotOnIt).Where(question => Script.Asks(question, session.Answers)))
+        foreach (var question in OnIt.Where(question => Script.Asks(question, session.Answers)))
         {
             var typed = TypedText.Clean(fields.GetValueOrDefault(question.ToString(), ""));
             if (typed.Length > 0 && typed == AnswerText.Of(question, session.Answers)) continue;
             if (typed.Length == 0 && Script.MaySkip(question) && !session.Answers.Has(question)) session.Answers = session.Answers.With(question, Line.Skipped);
-            else if (typed.Length > 0 && !Keep(session, question, typed, remarks)) open.Add(QuestionWording.Label(question));
+            else if (typed.Length > 0 && !Keep(session, question, typed, remarks, isLastTime)) open.Add(QuestionWording.Label(question));
         }
 
         // A form is one turn, however many questions it answers.
@@ -39,7 +50,7 @@ internal static class InterviewForm
         session.Remark = remarks.Count == 0 ? null : string.Join(" ", remarks.Distinct());
     }
 
-    private static bool Keep(InterviewSession session, Question question, string typed, List<string> remarks)
+    private static bool Keep(InterviewSession session, Question question, string typed, List<string> remarks, bool isLastTime)
     {
         if (MisuseReader.Read(typed, saidNo: false) is { } misuse)
         {
@@ -48,7 +59,9 @@ internal static class InterviewForm
         }
 
         if (typed.Length > TypedText.LongestAnswer) return false;
+        if (isLastTime) session.FollowedUp.Add(question);
         var reading = AnswerReader.Read(question, typed, session);
+        if (isLastTime && reading is AnswerReading.IsPrivate) reading = AnswerReader.ReadSettled(question, typed, mayStand: false, session);
         if (reading is AnswerReading.IsPrivate isPrivate) remarks.Add(FormWording.IsPrivate(isPrivate.Words));
         if (reading is not AnswerReading.Kept kept) return false;
 

@@ -29,7 +29,7 @@ public sealed class PersonalCommands(IPersonMemory memory, UserState state, Pers
             UserIntent.Command { Word: CommandWord.KeepIt } => KeepAsync(turn, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.MyInvitations } => ListAsync(turn, cancellationToken),
             UserIntent.Kept kept => ActAsync(turn, session, kept, cancellationToken),
-            UserIntent.Tap { Card: { Argument: { } argument } card } when card.Verb == CardVerbs.Copy && argument.StartsWith(CopyPrefix, StringComparison.Ordinal) => CopyAsync(turn, argument, cancellationToken),
+            UserIntent.Tap { Card: { Argument: { } argument } card } when card.Verb == CardVerbs.Copy && IsKept(argument) => CopyAsync(turn, argument, cancellationToken),
             _ => null,
         };
     }
@@ -126,12 +126,19 @@ public sealed class PersonalCommands(IPersonMemory memory, UserState state, Pers
     /// <summary>Where the page does not copy by itself, the text comes as a message of its own.</summary>
     private async Task<PersonalOutcome> CopyAsync(ITurnContext turn, string argument, CancellationToken cancellationToken)
     {
-        var text = argument.Split('/') is [_, var number, var form] && int.TryParse(number, CultureInfo.InvariantCulture, out var parsed) && Enum.TryParse<TextForm>(form, out var wanted)
-            ? (await KeptAsync(turn, cancellationToken)).Find(parsed)?.Texts.GetValueOrDefault(wanted)
-            : null;
+        var text = await KeptTextAsync(turn, argument, cancellationToken);
         await turn.SendActivityAsync(Replies.Plain(text ?? PersonalWording.UnknownNumber), cancellationToken);
         return PersonalOutcome.Said;
     }
+
+    /// <summary>Whether what a Copy button names is a text that was kept.</summary>
+    internal static bool IsKept(string argument) => argument.StartsWith(CopyPrefix, StringComparison.Ordinal);
+
+    /// <summary>The kept text that a Copy button names; null when there is none.</summary>
+    internal async Task<string?> KeptTextAsync(ITurnContext turn, string argument, CancellationToken cancellationToken) =>
+        argument.Split('/') is [_, var number, var form] && int.TryParse(number, CultureInfo.InvariantCulture, out var parsed) && Enum.TryParse<TextForm>(form, out var wanted)
+            ? (await KeptAsync(turn, cancellationToken)).Find(parsed)?.Texts.GetValueOrDefault(wanted)
+            : null;
 
     private static Attachment Card(KeptInvitation kept) => KeptInvitationCard.Build(
         PersonalWording.Title(kept),

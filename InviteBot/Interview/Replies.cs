@@ -20,7 +20,8 @@ internal static class Replies
     {
         var reply = Plain(text);
         if (choices.Count == 0) return reply;
-        if (choices.Count <= surface.MostSuggestedActions) reply.SuggestedActions = new SuggestedActions { Actions = [.. choices.Select(Suggested)] };
+        if (surface.HasDialogs && choices.Contains(FormWording.Button)) reply.Attachments = [ButtonsCard.Build(choices, [FormWording.Button], NewCardId())];
+        else if (choices.Count <= surface.MostSuggestedActions) reply.SuggestedActions = new SuggestedActions { Actions = [.. choices.Select(Suggested)] };
         else reply.Attachments = [ChoicesCard.Build(choices, NewCardId())];
         return reply;
     }

@@ -44,7 +44,6 @@ public sealed class RootDialog : ComponentDialog
         var side = intent is UserIntent.Side asked && IsForEverybody(asked.Topic) ? asked : null;
         if (opening is not null && side is null && personal is null) await innerDc.Context.SendActivityAsync(Replies.Plain(opening), cancellationToken);
         session.Greeted = true;
-        SignWithChannelName(session, innerDc.Context);
         if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
         if (side is not null) return await SideAsync(innerDc, session, side, cancellationToken);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
@@ -66,6 +65,7 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var session = await _sessions.OfAsync(innerDc.Context, cancellationToken);
+        SignWithChannelName(session, innerDc.Context);
         var intent = IntentOf(innerDc.Context);
         if (_personal.Answer(innerDc.Context, session, intent, cancellationToken) is { } personal) return await GoOnAsync(innerDc, session, await personal, cancellationToken);
         if (session.Confirming is Confirming.StartingOver or Confirming.NextPerson) return await StartOverOrGoOnAsync(innerDc, session, intent, cancellationToken);
@@ -218,8 +218,9 @@ public sealed class RootDialog : ComponentDialog
         return await dc.BeginDialogAsync(nameof(InterviewDialog), cancellationToken: cancellationToken);
     }
 
+    /// <summary>Not before there is somebody to write to: a name to sign with tells the next person's question from the first.</summary>
     private static void SignWithChannelName(InterviewSession session, ITurnContext turnContext)
     {
-        if (session.Answers.SignOff is null && Surface.Of(turnContext).PersonName is { } name) session.Answers = session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
+        if (session.Answers is { Recipient: not null, SignOff: null } && Surface.Of(turnContext).PersonName is { } name) session.Answers = session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
     }
 }

@@ -17,6 +17,9 @@ internal static class Wording
     public static readonly string GoingOn = "Good, we go on where we were.";
     public static readonly string FirstQuestion = "This is the first question; there is nothing before it.";
     public static readonly string StaleCard = "That card is from an earlier step. Here is where we are:";
+    public static readonly string StaleWindow = "That button is from an earlier step. Close this and go on in the chat.";
+    public static readonly string UnknownButton = "I don't know that button. Say \"help\" to see what I can do.";
+    public static readonly string EditedMessage = "I go on with what you had sent first. To change an answer say \"back\", or \"change an answer\" at the end.";
     public static readonly string UnknownTap = "I can't use that button here. Here is where we are:";
     public static readonly string NeedsAnswer = "I can't do without this one.";
     public static readonly string StartOverButton = "Start over";
@@ -77,6 +80,8 @@ internal static class Wording
     public static string SayItYourself(string name, string stem) => $"Say it as you would say it to {name}: “{stem}”";
 
     public static string Unclear(string name, string stem) => $"I couldn't make a clean sentence of that. Say it as you would to {name}: “{stem}”";
+
+    public static string Rough(string name, string stem) => $"I can use that, but it reads like a note. Once more in one plain sentence, as you would say it to {name}: “{stem}”";
 
     public static string IsPrivate(string words) => $"“{words}”: that is private. Should it stand in the text?";
 

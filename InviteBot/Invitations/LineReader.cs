@@ -28,6 +28,7 @@ public static class LineReader
             Sentence = lost ? null : sentence,
             IsWorthShowing = !lost && sentence is not null && !IsWordForWord(sentence, line.Text),
             HasSentences = understood.Statements.Count > 0,
+            Roughness = line.Kind == LineKind.Typed ? Jotting.Of(understood, answers) : Roughness.None,
             FollowUp = understood.FollowUp,
             LeftOut = understood.LeftOut,
             IsTooLongForNote = question == Question.Deed && sentence?.Length > TextLimits.DeedInShortNote,

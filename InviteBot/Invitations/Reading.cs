@@ -12,6 +12,9 @@ public sealed record Reading(Question Question, ReadingOutcome Outcome)
     /// <summary>Something of the answer can be used, whatever the outcome.</summary>
     public bool HasSentences { get; init; }
 
+    /// <summary>Usable, but jotted down: said once more as to the recipient it is nearly always better.</summary>
+    public Roughness Roughness { get; init; }
+
     public FollowUp? FollowUp { get; init; }
 
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];

@@ -5,10 +5,10 @@ namespace InviteBot.Invitations;
 /// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
 public static class RecipientReader
 {
-    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "cheffe", "madam", "maam", "ma'am", "barr", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "cheffe", "madam", "maam", "ma'am", "barr", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní", "maman", "mama", "papa", "mzee", "oga", "eng", "drs", "mw", "arch", "pharm", "kyria", "kyrios", "kyrie", "chị", "anh", "cô", "chú", "bà", "ông", "thầy", "abla", "hocam", "shri", "smt", "kumari", "pandit", "hajja", "ustadh", "rav", "dom", "soeur", "sœur", "frère", "père"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> FurtherTitles = new(["direktorin", "direktor", "professorin", "doktor", "doktorin", "med", "ir", "ph.d", "phd", "mba", "esq", "jr", "eng", "h.c", "habil", "director", "directora", "presidente", "maestro"], StringComparer.OrdinalIgnoreCase);
     /// <summary>Titles that go with the given name.</summary>
-    private static readonly HashSet<string> GivenNameTitles = new(["don", "doña", "dona", "sir", "dame", "pak", "bu", "ibu", "khun", "uncle", "auntie", "aunt", "tita", "tito", "kuya", "ate", "mwalimu", "ustad", "ustaz"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> GivenNameTitles = new(["don", "doña", "dona", "sir", "dame", "pak", "bu", "ibu", "khun", "uncle", "auntie", "aunt", "tita", "tito", "kuya", "ate", "mwalimu", "ustad", "ustaz", "maman", "mama", "papa", "mzee"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> PersonalTitles = new(["mr", "mrs", "ms", "sr", "sra", "srta", "herr", "frau", "mme", "dr", "prof", "señor", "señora", "don", "doña"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Epithets = new(["big", "little", "old", "young", "tall", "short", "mad", "crazy"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
@@ -16,8 +16,12 @@ public static class RecipientReader
 
     public static RecipientReading Read(string typed)
     {
-        var text = Characters.Clean(typed);
-        var (name, rest) = SplitAtComma(FullName(InLatin(WithoutBrackets(text, out var brackets))));
+        var text = WithoutBrackets(WithoutQuotations(Characters.Clean(typed)), out var brackets);
+        // "د. منى السيوفي (Dr. Mona El-Sayoufi)": the name as an English text can greet it stands behind.
+        if (!text.Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
+            return InBrackets(text, brackets, typed);
+        text = FirstSentence(text);
+        var (name, rest) = SplitAtComma(FullName(InLatin(text)));
         name = WithoutEcho(name);
         if (name.Length > TextLimits.Name)
             return new RecipientReading(null, RecipientGap.TooLong);
@@ -26,9 +30,15 @@ public static class RecipientReader
         // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
         if (words.Length > 0 && !IsTitle(words[0]) && rest.Trim().Split(' ') is [{ } title, _, ..] && PersonalTitles.Contains(title.TrimEnd('.')))
             return Read(rest.Trim());
+        // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
+        if (words.Length > 1 && IsTitle(words[0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && char.IsLower(words[1][0]) && !Particles.Contains(words[1]) && rest.Trim() is { Length: > 0 } named && char.IsUpper(named[0]))
+            return Read($"{words[0]} {named}");
         // "the glacier lady, dr Runa Eik": described first, named behind the comma.
         if (words.Length > 0 && NotNames.Contains(words[0]) && rest.Any(char.IsUpper))
             return Read(rest.Trim());
+        // "A Mr Fergal O'Dowd."
+        if (words.Length > 2 && words[0].ToLowerInvariant() is "a" or "the" or "la" or "el" or "le" or "der" or "die" && IsTitle(words[1]))
+            words = words[1..];
         if (words.Length == 0 || NotNames.Contains(words[0]) || !name.Any(char.IsLetter))
             return new RecipientReading(null, RecipientGap.NoName);
 
@@ -43,6 +53,19 @@ public static class RecipientReader
         return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
     }
 
+    /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>
+    private static string FirstSentence(string text)
+    {
+        for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            var word = text[(text.LastIndexOf(' ', stop) + 1)..stop];
+            if (word.Length > 3 && !IsTitle(word) && !FurtherTitles.Contains(word) && !word.Contains('.', StringComparison.Ordinal))
+                return text[..stop];
+        }
+
+        return text;
+    }
+
     /// <summary>"Ilse Potgieter physio": behind two names a word in small letters is what they do.</summary>
     private static string[] WithoutTrade(string[] words)
     {
@@ -52,10 +75,30 @@ public static class RecipientReader
         return end < words.Length && words.Length > 2 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) ? words[..end] : words;
     }
 
+    /// <summary>East Asian names put the family name first, so they are greeted whole.</summary>
+    private static RecipientReading InBrackets(string text, string latin, string typed)
+    {
+        var rest = typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? typed[comma..] : "";
+        var reading = Read(latin + rest);
+        var isEastern = text.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter && letter is >= '\u3040' and <= '\uD7AF');
+        return isEastern && reading.Recipient is { IsFormal: false } recipient ? reading with { Recipient = recipient with { GreetingName = latin } } : reading;
+    }
+
+    /// <summary>Josef "Sepp" Unterberger is greeted by what is not quoted.</summary>
+    private static string WithoutQuotations(string text)
+    {
+        var open = text.IndexOf('"', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf('"', open + 1);
+        return open > 0 && close > open && close + 2 < text.Length ? text[..open].TrimEnd() + text[(close + 1)..] : text;
+    }
+
     /// <summary>Of a name in two scripts the one that an English text can greet.</summary>
     private static string InLatin(string text)
     {
         var slash = text.IndexOf(" / ", StringComparison.Ordinal);
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (slash < 0 && space > 0 && char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherLetter && text.Length > space + 1 && char.IsAsciiLetterUpper(text[space + 1]))
+            return text[(space + 1)..];
         if (slash < 0)
             return text;
         return text[..slash].Any(char.IsAsciiLetter) ? text[..slash] : text[(slash + 3)..].Any(char.IsAsciiLetter) ? text[(slash + 3)..] : text;
@@ -84,6 +127,9 @@ public static class RecipientReader
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
             return new Recipient(name, $"{Title(titles[0])} {(GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
+        // "Yoon Ji-hye (윤지혜)": the family name first, as the brackets tell.
+        if (names.Length == 2 && names[1].Contains('-', StringComparison.Ordinal) && brackets.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
+            return new Recipient(name, name, false, workplace, pronoun);
         return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
     }
 
@@ -186,15 +232,14 @@ public static class RecipientReader
     private static (string Name, string After) SplitAtComma(string text)
     {
         var comma = text.IndexOf(',', StringComparison.Ordinal);
-        if (comma >= 0)
-            return (text[..comma].Trim(), text[(comma + 1)..]);
+        var name = comma < 0 ? text : text[..comma];
         foreach (var word in (string[])[" - ", " from ", " at ", " who ", " works "])
         {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var found)
-                return (text[..found].Trim(), text[found..]);
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var found)
+                return (name[..found].Trim(), text[found..]);
         }
 
-        return (text, "");
+        return (name.Trim(), comma < 0 ? "" : text[(comma + 1)..]);
     }
 
     private static string Capitalised(string word)

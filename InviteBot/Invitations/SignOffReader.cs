@@ -7,11 +7,15 @@ public static class SignOffReader
 {
     private static readonly HashSet<string> Kisses = new(["hugs", "hug", "kisses", "xx", "xxx", "xoxo", "cheers", "love", "lol", "haha", "thx", "thanks", "x"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The closing of a letter is no part of the name; an invitation needs none.</summary>
+    private static readonly HashSet<string> Closings = new(["best regards", "kind regards", "warm regards", "regards", "best", "best wishes", "kind wishes", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours", "respectfully", "all the best", "many thanks", "with regards", "cordially", "greetings", "thank you", "mfg"], StringComparer.OrdinalIgnoreCase);
+
     public static SignOffReading Read(string typed)
     {
-        var text = WithoutBrackets(Characters.Clean(typed)).TrimEnd('!', '.', ',', ';', ' ');
+        var text = WithoutBrackets(WithoutFooter(Characters.Clean(typed))).TrimEnd('!', '.', ',', ';', ' ');
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(WithoutKisses)
+            .Where(piece => !Closings.Contains(piece))
             .Where(piece => piece.Any(char.IsLetter))
             .ToArray();
         if (pieces.Length == 0)
@@ -29,6 +33,9 @@ public static class SignOffReader
         var words = piece.Trim('!', '.', '&', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Where(word => !Kisses.Contains(word.Trim('!', '.', ':', ')')))).Trim('&', ' ');
     }
+
+    private static string WithoutFooter(string text) =>
+        text.IndexOf("sent from my ", StringComparison.OrdinalIgnoreCase) is > 0 and var footer ? text[..footer] : text;
 
     private static string WithoutBrackets(string text)
     {

@@ -1,5 +1,5 @@
-// Builds wwwroot: the chat widget (fetched once with npm and checked against its SHA-512) and our own page files,
-// each beside its brotli and gzip form. Called by the .NET build: node build.mjs widget|page OUTPUT_FOLDER
+// Builds wwwroot: the chat widget and TeamsJS (fetched once with npm and checked against their SHA-512) and our own page
+// files, each beside its brotli and gzip form. Called by the .NET build: node build.mjs widget|page OUTPUT_FOLDER
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,12 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 
 const here = import.meta.dirname;
 const [step, output] = process.argv.slice(2);
+
+// What is taken of each package, and under which name it is served.
+const libraries = {
+  'botframework-webchat': { file: 'package/dist/webchat.js', target: 'webchat.js' },
+  '@microsoft/teams-js': { file: 'package/dist/umd/MicrosoftTeams.min.js', target: 'teams.js' },
+};
 
 try {
   mkdirSync(output, { recursive: true });
@@ -21,18 +27,21 @@ try {
 
 function buildWidget() {
   const { dependencies, integrity } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-  const [[name, version]] = Object.entries(dependencies);
-  const target = join(output, 'webchat.js');
-  const stamp = `${name}@${version} ${integrity[name]}\n`;
+  const stamp = (name, version) => `${name}@${version} ${integrity[name]}\n`;
+  const before = readStamp();
+  let now = '';
+  for (const [name, version] of Object.entries(dependencies)) {
+    now += stamp(name, version);
+    const target = join(output, libraries[name].target);
+    // Another build configuration may have fetched and compressed this very version already.
+    if (existsSync(`${target}.br`) && before.includes(stamp(name, version))) continue;
 
-  // Another build configuration may have fetched and compressed this very version already.
-  if (existsSync(`${target}.br`) && readStamp() === stamp) return touchStamp(stamp);
+    const tarball = fetchPackage(name, version, integrity[name]);
+    writeWithCompressedForms(target, fileInTarball(gunzipSync(tarball), libraries[name].file));
+    console.log(`InviteBot/Web: fetched ${name}@${version}, checked its SHA-512 and compressed it (only needed once).`);
+  }
 
-  const tarball = fetchPackage(name, version, integrity[name]);
-  const widget = fileInTarball(gunzipSync(tarball), 'package/dist/webchat.js');
-  writeWithCompressedForms(target, widget);
-  touchStamp(stamp);
-  console.log(`InviteBot/Web: fetched ${name}@${version}, checked its SHA-512 and compressed it (only needed once).`);
+  touchStamp(now);
 }
 
 function buildPage() {

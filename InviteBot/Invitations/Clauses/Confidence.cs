@@ -8,7 +8,13 @@ internal static class Confidence
 {
     private const int MostWords = 80;
 
-    public static bool IsGood(string text, bool mayNameOthers = false) => IsSaidToRecipient(text, mayNameOthers) && Sentence.IsWhole(FirstSentence(text));
+    public static bool IsGood(string text, bool mayNameOthers = false) => IsSaidToRecipient(text, mayNameOthers) && IsSentence(FirstSentence(text));
+
+    /// <summary>What was set into a frame has to pass the grammar; what was said may also be such as people plainly say.</summary>
+    public static bool IsGood(Statement statement, bool mayNameOthers = false) =>
+        statement.IsFramed || statement.Role == StatementRole.Link ? IsSaidToRecipient(statement.Text, mayNameOthers) && Sentence.IsWhole(statement.Text) : IsGood(statement.Text, mayNameOthers);
+
+    private static bool IsSentence(string text) => Sentence.IsWhole(text) || Spoken.Is(text) || Spoken.IsSpliced(text);
 
     /// <summary>Long enough, about nobody else, nothing doubled.</summary>
     public static bool IsSaidToRecipient(string text, bool mayNameOthers = false)

@@ -45,6 +45,9 @@ internal static class Sentences
             return true;
         if (marks.IndexOfAny('!', '?') >= 0)
             return marks[^1] != ')';
+        // "3. Maj": an ordinal in front of a name.
+        if (marks is "." && word.Core.Length < 3 && word.Core.All(char.IsDigit) && i + 1 < words.Count && words[i + 1].StartsUpper && !Lexicon.Stop.Contains(words[i + 1].Core) && (i == 0 || words[i - 1].IsAny("the", "at", "in", "from")))
+            return false;
         return marks.Contains('.') && !Abbreviations.Contains(word.Core) && !(word.Core.Length == 1 && char.IsUpper(word.Core[0]) && word.Core != "I") && marks[^1] != ')';
     }
 

@@ -97,13 +97,13 @@ internal static class Shape
     /// <summary>"Your annual report was good", "I'm organised": it says that something is so, and nothing that shows it.</summary>
     public static bool IsVerdict(List<Word> words)
     {
-        var be = words.FindIndex(word => word.IsAny("is", "are", "was", "were", "am", "i'm", "you're"));
+        var be = words.FindIndex(word => word.IsAny("is", "are", "was", "were", "am", "i'm", "you're", "looks", "look", "looked", "seems", "seem", "sounds", "sound"));
         if (be < 0 || be > 4 || be + 1 >= words.Count)
             return false;
         var after = be + 1;
         while (after + 1 < words.Count && (Lexicon.Fillers.Contains(words[after].Core) || Lexicon.Adverbs.Contains(words[after].Core) || words[after].IsAny("a", "an")) && !Lexicon.Evaluation.Contains(words[after].Core))
             after++;
-        return Lexicon.Evaluation.Contains(words[after].Core) && (after + 1 == words.Count || words[after].Trail.Length > 0 || words[after + 1].IsAny("and", "with", "at", "to", "teacher", "boss", "colleague", "manager", "person", "guy"));
+        return Lexicon.Evaluation.Contains(words[after].Core) && (after + 1 == words.Count || words[after].Trail.Length > 0 || words[after + 1].IsAny("and", "with", "at", "to", "on", "in", "teacher", "boss", "colleague", "manager", "person", "guy"));
     }
 
     public static int ContentWords(List<Word> words) => words.Count(word => word.Core.Length > 0 && !Lexicon.Stop.Contains(word.Core));

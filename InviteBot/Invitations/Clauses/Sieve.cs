@@ -46,7 +46,7 @@ internal static class Sieve
     private static string WithoutOrder(string text, Understood understood)
     {
         var (at, _) = Signs.Find(text, Orders);
-        if (at < 8 || text[at - 2] is ',' || Array.Exists(["i", "we", "you", "they", "please", "to", "but"], word => text[..(at - 1)].EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) && word is not ("please" or "but")))
+        if (at < 8 || text[at - 2] is ',' || Array.Exists(["i", "we", "you", "they", "who", "that", "which", "people", "please", "to", "but"], word => text[..(at - 1)].EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) && word is not ("please" or "but")))
             return text;
         understood.Leave(text[at..], LeftOutReason.Instruction);
         var stays = text[..at].TrimEnd(' ', ',');

@@ -13,6 +13,9 @@ internal sealed class Understood(Question question)
     /// <summary>"At Yard East", in front of which a "You …" sentence can be merged; null when it cannot.</summary>
     public string? Setting { get; set; }
 
+    /// <summary>Sentences in which "he" or "she" is somebody else, and rightly so.</summary>
+    public HashSet<string> NamesOthers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public List<LeftOut> LeftOut { get; } = [];
 
     public List<OpenPoint> OpenPoints { get; } = [];

@@ -12,6 +12,8 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> OnlyVerbs = Source.Words("verbs");
     private static readonly FrozenSet<string> NounVerbs = Source.Words("nounVerbs");
     private static readonly FrozenSet<string> Nouns = Source.Words("nouns");
+    /// <summary>Nouns that tell a word from a slip, and nothing about the sentence.</summary>
+    private static readonly FrozenSet<string> RareNouns = Source.Words("rareNouns");
     private static readonly FrozenSet<string> Adjectives = Source.Words("adjectives");
     private static readonly FrozenSet<string> Adverbs = Source.Words("adverbs");
     private static readonly FrozenDictionary<string, PartsOfSpeech> Closed = ClosedClasses();
@@ -26,7 +28,9 @@ internal static class Vocabulary
             return true;
         if (Inflected(lower) != None || lower.EndsWith("ly", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal))
             return true;
-        return (lower.EndsWith('s') && (Nouns.Contains(lower[..^1]) || Nouns.Contains(Verbs.BaseOfThird(lower)))) || (lower.EndsWith("er", StringComparison.Ordinal) && lower.Length > 4);
+        if (RareNouns.Contains(lower))
+            return true;
+        return (lower.EndsWith('s') && (Nouns.Contains(lower[..^1]) || NounVerbs.Contains(lower[..^1]) || Adjectives.Contains(lower[..^1]) || RareNouns.Contains(lower[..^1]) || Nouns.Contains(Verbs.BaseOfThird(lower)) || RareNouns.Contains(Verbs.BaseOfThird(lower)))) || (lower.EndsWith("er", StringComparison.Ordinal) && lower.Length > 4);
     }
 
     public static bool IsNoun(string word) => Nouns.Contains(word) || NounVerbs.Contains(word);

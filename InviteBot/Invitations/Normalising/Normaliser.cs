@@ -18,6 +18,7 @@ internal static class Normaliser
         if (shouted == Shouting.Title)
             Titles(words);
         Towns(words, shouted == Shouting.Lower);
+        Agree(words);
         return Punctuation.Tidy(Articles.Mend(words).Text());
     }
 
@@ -69,7 +70,7 @@ internal static class Normaliser
             return whole;
         if (Lexicon.Spelling.TryGetValue(core, out var right))
             return char.IsUpper(core[0]) ? right.Capitalised() : right;
-        if (core.Length > 5 && core.TrimEnd('\'').EndsWith("in", StringComparison.Ordinal) && !Grammar.Vocabulary.IsVerb(core) && Grammar.Vocabulary.IsGerund(core.TrimEnd('\'') + "g"))
+        if (core.Length > 5 && core.TrimEnd('\'').EndsWith("in", StringComparison.Ordinal) && !Grammar.Vocabulary.IsVerb(core) && (Grammar.Vocabulary.IsGerund(core.TrimEnd('\'') + "g") || !Grammar.Vocabulary.IsKnown(core) && Grammar.Vocabulary.IsKnown(core.TrimEnd('\'') + "g")))
             return core.TrimEnd('\'') + "g";
         if (Lexicon.Capitals.TryGetValue(core, out var name))
             return core.Any(char.IsUpper) && !IsLoud(core) ? core : name;
@@ -114,6 +115,22 @@ internal static class Normaliser
             var behindPlace = words[i - 1].Trail.Length == 0 && (words[i - 1].IsAny("in", "near", "from") || (words[i - 1].Is("at") && (i + 1 == words.Count || words[i].Trail.Length > 0)));
             if (behindPlace || wasShouted)
                 words[i] = words[i].With(core.Capitalised());
+        }
+    }
+
+    /// <summary>"you was", "we was": a slip of speech that nobody writes; "the talk of you" is "your talk".</summary>
+    private static void Agree(List<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].IsAny("you", "we") && words[i + 1].Is("was"))
+                words[i + 1] = words[i + 1].With("were");
+            if (i + 3 < words.Count && words[i].Is("the") && words[i + 2].Is("of") && words[i + 3].Is("you") && words[i + 1].Trail.Length == 0 && !(i + 4 < words.Count && words[i + 4].Is("and")))
+            {
+                words[i] = words[i].With("your");
+                words[i + 1] = words[i + 1] with { Trail = words[i + 3].Trail };
+                words.RemoveRange(i + 2, 2);
+            }
         }
     }
 

@@ -26,7 +26,10 @@ internal sealed class Material
         Place = _understood.GetValueOrDefault(Question.Place);
         Links = Of(StatementRole.Link);
         // The answer to "You …" tells more than what came along with the place.
-        Deeds = WithoutPraise([.. Of(StatementRole.Deed, except: Question.ShortDeed).OrderBy(statement => statement.Source == Question.Deed ? 0 : 1)]);
+        var deeds = Of(StatementRole.Deed, except: Question.ShortDeed);
+        Asides = deeds.Exists(deed => deed.Source == Question.Deed) && Answers.Tie != Tie.Introduced ? deeds.FindAll(deed => deed.Source == Question.Place && !deeds.Exists(other => other.Source == Question.Deed && SaysTheSame(deed, other))) : [];
+        deeds.RemoveAll(deed => deed.Source == Question.Place && !Asides.Contains(deed) && deeds.Exists(other => other.Source == Question.Deed) && Answers.Tie != Tie.Introduced);
+        Deeds = WithoutPraise([.. deeds.Except(Asides).OrderBy(statement => statement.Source == Question.Deed ? 0 : 1)]);
         ShortDeed = _understood.GetValueOrDefault(Question.ShortDeed)?.Statements.FirstOrDefault();
         News = Of(StatementRole.News);
         Jobs = Of(StatementRole.Job);
@@ -42,6 +45,9 @@ internal sealed class Material
     public List<Statement> Links { get; }
 
     public List<Statement> Deeds { get; }
+
+    /// <summary>What was told along with the place where the answer to "You …" tells more: it belongs behind the place, or nowhere.</summary>
+    public List<Statement> Asides { get; }
 
     public Statement? ShortDeed { get; }
 
@@ -86,15 +92,28 @@ internal sealed class Material
         return found;
     }
 
+    /// <summary>Half of the words that tell something are the same.</summary>
+    private static bool SaysTheSame(Statement one, Statement other)
+    {
+        var words = Wordlist.Of(one.Text).Where(word => !Lexicon.Stop.Contains(word.Core)).ToList();
+        return words.Count(word => Wordlist.Of(other.Text).Exists(again => again.Is(word.Core))) * 2 >= words.Count;
+    }
+
     private Statement? Merge(Statement deed)
     {
         if (Place?.Setting is not { } setting || deed.IsFramed || !deed.Text.StartsWith("You ", StringComparison.Ordinal))
             return null;
         var words = Wordlist.Of(deed.Text);
-        if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || words.Skip(2).Where((word, i) => IsItsOwnSetting(word) && !(word.Is("in") && (i + 3 >= words.Count || Lexicon.Prepositions.Contains(words[i + 3].Core)))).Any())
+        var isTold = Answers.Tie is Tie.KnowsWork or Tie.NeverMet;
+        if (!Verbs.IsPast(words[1 + Shape.FirstContent(words.GetRange(1, words.Count - 1))].Core) || !isTold && words.Skip(2).Where((word, i) => IsItsOwnSetting(word) && !(word.Is("in") && (i + 3 >= words.Count || Lexicon.Prepositions.Contains(words[i + 3].Core)))).Any())
             return null;
         // What happened there between the two; a prize won elsewhere did not happen at the yard.
-        if (Answers.Tie is not (Tie.Event or Tie.Neighbours) && !words.Exists(word => word.IsAny("me", "us", "my", "our")))
+        if (isTold)
+        {
+            if (!words[1].IsAny("wrote", "said", "explained", "showed", "described", "told", "asked", "drew", "mentioned", "warned", "counted", "compared", "listed"))
+                return null;
+        }
+        else if (Answers.Tie is not (Tie.Event or Tie.Neighbours) && !words.Exists(word => word.IsAny("me", "us", "my", "our")))
             return null;
         return deed with { Text = $"{setting} {deed.Text.Uncapitalised()}" };
     }

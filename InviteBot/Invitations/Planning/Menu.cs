@@ -33,6 +33,8 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         foreach (var (link, worth) in links)
         {
             found.Add(new Option(Required + worth, link));
+            if (form == TextForm.Message && material.Asides is [var aside, ..])
+                found.AddRange(deeds.Where(deed => deed.Statements.Length > 0).Select(deed => new Option(Required + worth + deed.Worth + Better, [link, aside, .. deed.Statements])));
             foreach (var deed in deeds)
                 found.Add(new Option(Required + worth + deed.Worth, Ordered(link, deed.Statements)));
         }
@@ -93,14 +95,18 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         }
 
         if (form != TextForm.Message && deeds.Length > 0 && deeds[0].Source == Question.Deed && material.HeadOf(deeds[0]) is { } head)
-            found.Add(new Option(Detail - Better, head));
+            found.Add(new Option(Detail - 3 * Better, head));
 
         return found;
     }
 
     /// <summary>What "you" did tells most; what came along with the place, and what is only about the sender, little.</summary>
     private static int Worth(params Statement[] deeds) =>
-        (Array.Exists(deeds, deed => deed.Source != Question.Place && Material.IsAboutYou(deed)) ? Detail : Further) + (deeds.Length - 1) * Further;
+        (Array.Exists(deeds, deed => deed.Source != Question.Place && Material.IsAboutYou(deed) && !IsSetup(deed)) ? Detail : Further) + (deeds.Length - 1) * Further;
+
+    /// <summary>"I heard you at the breakfast." leads up to what was heard, and tells little without it.</summary>
+    private static bool IsSetup(Statement deed) =>
+        deed.Text.StartsWith("I heard ", StringComparison.Ordinal) || deed.Text.StartsWith("I saw ", StringComparison.Ordinal) || deed.Text.StartsWith("I watched ", StringComparison.Ordinal) || deed.Text.StartsWith("I met ", StringComparison.Ordinal);
 
     private Part Purpose()
     {
@@ -111,8 +117,9 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         if (material.Answers.EffectiveJob == JobWish.Later && plain.Text.StartsWith("I'm looking for ", StringComparison.Ordinal))
         {
             var role = plain.Text["I'm looking for ".Length..];
-            found.Add(new Option(Required + Better, plain with { Text = $"I'm not asking for anything today, but I'm interested in {role}" }));
-            found.Add(new Option(Required, plain with { Text = $"Not now, but later I'd be interested in {role}" }));
+            found.Add(new Option(Required + Better, plain with { Text = $"Later on I may be looking for {role}" }));
+            if (material.Asks.Count == 0)
+                found.Add(new Option(Required + 2 * Better, plain with { Text = $"I'm not asking for anything today, but later on I may be looking for {role}" }));
             return new Part(PartKind.Purpose, Question.Role, WithNews(found));
         }
 

@@ -44,7 +44,7 @@ internal sealed class Writer(Material material, ComposeOptions options)
     {
         return Asked(picked) is { } ask && ask.Text.Count(letter => letter == ' ') < 8 && material.News.Count > 0 && !Array.Exists(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.News))
             && parts.Exists(part => part.Kind == PartKind.Purpose && part.Question == Question.News)
-            && Wordlist.Of(ask.Text).Exists(word => word.IsAny("it", "them", "these", "those"));
+            && (Wordlist.Of(ask.Text).Exists(word => word.IsAny("it", "them", "these", "those")) || ask.Text.Contains("in my place", StringComparison.OrdinalIgnoreCase));
     }
 
     private static Statement? Asked(Option[] picked) =>

@@ -11,9 +11,8 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
 
     private static readonly HashSet<string> Perceiving = new(["heard", "hear", "saw", "see", "seen", "watch", "watched", "let", "make", "made", "help", "helped", "have", "had"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NounLike = new(["talk", "work", "post", "show", "answer", "paper", "book", "help", "question", "report", "design", "play", "model", "plan", "drawing", "film", "blog", "test", "note", "map", "comment", "stage", "move", "sketch", "study", "review", "team", "place", "use", "love", "support", "time", "turn", "hand"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Titles = new(["mr", "mrs", "ms", "mx", "dr", "prof", "professor"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly string[] _names = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !Titles.Contains(part.TrimEnd('.')))];
+    private readonly string[] _names = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !RecipientReader.IsTitle(part))];
 
     public string Shift(string text) => Shift(Wordlist.Of(text)).Text();
 
@@ -185,7 +184,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
     private int NameLength(List<Word> words, int start)
     {
         var i = start;
-        if (Titles.Contains(words[i].Core.TrimEnd('.')) && i + 1 < words.Count && IsName(words[i + 1].Core))
+        if (RecipientReader.IsTitle(words[i].Core) && i + 1 < words.Count && IsName(words[i + 1].Core))
             i++;
         if (!IsName(words[i].Core))
             return 0;

@@ -6,12 +6,12 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Says what an answer was good for, and what to ask where it was not enough.</summary>
 internal static class AnswerJudge
 {
-    public static void Judge(string mended, Understood understood)
+    public static void Judge(string mended, Understood understood, bool isRepeated)
     {
         var hides = understood.LeftOut.Any(left => left.Reason == LeftOutReason.Instruction);
         understood.HidesPurpose = hides && (Signs.Any(mended, Lexicon.JobSigns) || Signs.Any(mended, Lexicon.PurposeSigns));
         var words = Wordlist.Of(mended);
-        if (understood.Question == Question.Ask && IsDodge(mended, words))
+        if (understood.Question == Question.Ask && IsDodge(mended, words) && !(isRepeated && words.Count > 6 && understood.Statements.Count > 0))
             Thin(understood);
         else if (understood.Question == Question.Deed && words.Count < 3)
             Thin(understood);

@@ -50,19 +50,23 @@ internal sealed class AnswerReader(Answers answers)
         }
 
         var sentences = Sifted(mended, understood);
+        var isRepeated = line.Kind == LineKind.Repeated;
         if (sentences.Count > 0)
-            Write(sentences, understood);
-        SentenceGate.KeepWholeOnes(understood, line.Kind == LineKind.Repeated, IsSaid(mended));
-        if (understood.Question == Question.Place && line.Kind == LineKind.Repeated)
+            Write(sentences, understood, isRepeated);
+        SentenceGate.KeepWholeOnes(understood, isRepeated, IsSaid(mended));
+        if (understood.Question == Question.Place && isRepeated)
             TellTieAlone(understood);
-        AnswerJudge.Judge(mended, understood);
+        AnswerJudge.Judge(mended, understood, isRepeated);
     }
 
     private List<string> Sifted(string mended, Understood understood)
     {
         var sentences = new List<string>();
+        var before = "";
         foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(mended, understood), understood.Question == Question.Ask)))
         {
+            var last = before;
+            before = sentence;
             if (Hedges.IsNothing(sentence))
                 continue;
             if (sentences.Count > 0 && Sieve.IsBareOrder(sentence.TrimEnd('.', '!')))
@@ -72,9 +76,26 @@ internal sealed class AnswerReader(Answers answers)
                 continue;
             }
 
+            if (understood.Question == Question.Deed && answers.Tie == Tie.Introduced && ThirdTells(sentence) is { } told)
+            {
+                sentences.Add(told);
+                continue;
+            }
+
             var sifted = Sieve.Sift(Hedges.Strip(sentence), understood);
             if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
                 continue;
+            // "she's knocking" may be the machine as well as the recipient.
+            if (understood.Question != Question.Place && !IsSaid(mended) && SpeaksOfSomebody(HangsOn(sentence, last) ? $"{last} {sentence}" : sentence, understood.Question))
+            {
+                // "How many nights do you give a trainee before he is alone?": the recipient is "you" already.
+                if (!HangsOn(sentence, last) && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
+                    sentences.Add(Third(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted, understood));
+                else
+                    understood.Leave(sifted, LeftOutReason.Unclear);
+                continue;
+            }
+
             if (answers.EffectiveJob != JobWish.No && TellsOnEmployer(sifted))
             {
                 understood.Leave(sifted, LeftOutReason.Private);
@@ -86,21 +107,49 @@ internal sealed class AnswerReader(Answers answers)
 
         // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
         var shift = ShiftOf(understood.Question);
-        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => SpeaksOfRelative(sentence, understood.Question) ? _nameOnly.Shift(sentence) : shift.Shift(sentence)).Select(WithSubject)];
+        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
+    }
+
+    /// <summary>"She told me that Freya pays at once": of an introduced person "she" who tells is the one who introduced.</summary>
+    private string? ThirdTells(string sentence)
+    {
+        var words = Wordlist.Of(sentence);
+        if (words.Count < 5 || !words[0].IsAny("he", "she", "they") || !words[1].IsAny("told", "said", "says", "say", "tell", "tells", "told", "mentioned", "thinks"))
+            return null;
+        var at = words[2].IsAny("me", "us") ? 3 : 2;
+        at += words[at].Is("that") ? 1 : 0;
+        var named = IntroductionWriter.NamedBy(answers);
+        var verb = named is null && words[1].IsAny("says", "tells", "thinks") ? words[1].Core[..^1] : words[1].Core;
+        return $"{named ?? "They"} {verb} {(words[2].IsAny("me", "us") ? words[2].Core + " " : "")}that {_shift.Shift(words.Skip(at).Text())}";
+    }
+
+    private static string Third(string sentence, Understood understood)
+    {
+        understood.NamesOthers.Add(sentence.TrimEnd('.', '?', '!'));
+        return sentence;
+    }
+
+    /// <summary>"I called my mother, she is deaf": who "she" is stands in the clause before, unless that clause is about "she" too.</summary>
+    private static bool HangsOn(string sentence, string before) =>
+        before.Length > 0 && Wordlist.Of(sentence) is [{ } first, ..] && first.IsAny("he", "she", "he's", "she's", "his", "her") && Wordlist.Of(before) is var words && !words[0].IsAny("he", "she", "he's", "she's", "you") && words.Exists(IsPerson);
+
+    private static bool IsPerson(Word word) =>
+        IntroductionWriter.Relations.Contains(word.Core) || Lexicon.RoleNouns.Contains(word.Core) || word.IsAny("lad", "lads", "child", "baby", "student", "pupil", "customer", "neighbour", "neighbor", "client", "patient", "dog", "cat", "horse", "machine", "boat", "ship", "car", "truck");
+
+    /// <summary>Somebody is named or described before "he" or "she", who may be that person as well as the recipient.</summary>
+    private bool SpeaksOfSomebody(string sentence, Question question)
+    {
+        var words = Wordlist.Of(sentence);
+        var pronoun = words.FindIndex(word => word.IsAny("he", "she", "him", "her", "his", "he's", "she's"));
+        if (pronoun < 0)
+            return false;
+        if (words.Take(pronoun).Any(IsPerson))
+            return true;
+        return question is Question.News or Question.Fact or Question.Extra && answers.Recipient?.Pronoun is null && (pronoun > 0 && words[pronoun].IsAny("he", "she") || words.Exists(word => word.IsAny("he's", "she's"))) && !words.Exists(word => word.IsAny("you", "your"));
     }
 
     private static bool IsSaid(string mended) =>
         Wordlist.Of(mended) is [{ } first, ..] && first.IsAny("you", "your", "you're", "you've", "you'd");
-
-    /// <summary>"with my nephew when he has time": "he" is the nephew as likely as the recipient.</summary>
-    private static bool SpeaksOfRelative(string sentence, Question question)
-    {
-        if (question is not (Question.News or Question.Fact or Question.Extra))
-            return false;
-        var words = Wordlist.Of(sentence);
-        var relative = words.FindIndex(word => IntroductionWriter.Relations.Contains(word.Core));
-        return relative >= 0 && words.Skip(relative + 1).Any(word => word.IsAny("he", "she", "him", "her", "his"));
-    }
 
     /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
     private PersonShift ShiftOf(Question question) => question switch
@@ -125,7 +174,7 @@ internal sealed class AnswerReader(Answers answers)
         var words = Wordlist.Of(sentence);
         if (understood.Question == Question.Place && answers.Tie == Tie.Introduced || words.Count < 3 || !words[0].StartsUpper || !words[1].IsAny("told", "said", "says", "thinks", "mentioned", "recommended", "tells"))
             return false;
-        if (Lexicon.Pronouns.Contains(words[0].Core) || answers.Recipient?.Name.Contains(words[0].Core, StringComparison.OrdinalIgnoreCase) == true)
+        if (Lexicon.Pronouns.Contains(words[0].Core) || words[0].Core.StartsWith("I'", StringComparison.Ordinal) || answers.Recipient?.Name.Contains(words[0].Core, StringComparison.OrdinalIgnoreCase) == true)
             return false;
         understood.ThirdPerson = words[0].Core;
         if (answers.MayName == true && !words.Skip(2).Any(word => word.IsAny("she", "he", "her", "his", "him", "hers")))
@@ -140,7 +189,7 @@ internal sealed class AnswerReader(Answers answers)
         Signs.Any(sentence, ["my job now", "my current job", "my current employer", "my current boss", "my present job", "my employer", "my boss"])
         || (Wordlist.Of(sentence) is [{ } we, { } verb, ..] && we.Is("we") && verb.IsAny("do", "have", "only", "never", "still", "need", "take", "get"));
 
-    private void Write(List<string> sentences, Understood understood)
+    private void Write(List<string> sentences, Understood understood, bool isRepeated)
     {
         switch (understood.Question)
         {
@@ -154,15 +203,15 @@ internal sealed class AnswerReader(Answers answers)
                 PlaceWriter.Write(sentences, answers, understood);
                 break;
             case Question.Role:
-                WriteRole(sentences, understood);
+                WriteRole(sentences, understood, isRepeated);
                 break;
             default:
-                WriteEach(sentences, understood);
+                WriteEach(sentences, understood, isRepeated);
                 break;
         }
     }
 
-    private void WriteEach(List<string> sentences, Understood understood)
+    private void WriteEach(List<string> sentences, Understood understood, bool isRepeated)
     {
         var variant = Stems.For(understood.Question, answers)?.Variant ?? StemVariant.Plain;
         foreach (var sentence in sentences)
@@ -183,7 +232,7 @@ internal sealed class AnswerReader(Answers answers)
                 Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal)),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
-            statement ??= Salvaged(words, understood.Question);
+            statement ??= Salvaged(words, understood.Question) ?? (isRepeated ? AsSaid(sentence, words, understood.Question) : null);
             if (statement is null || (!isFirst && statement.Role == StatementRole.Ask && statement.IsFramed) || (isFirst && statement.LeansBack) || IsFollowOn(statement, words, understood, sentence == sentences[0]))
                 understood.Leave(sentence, Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : DeedWriter.IsTheirTitle(words) ? LeftOutReason.TheirOwnTitle : LeftOutReason.Unclear);
             else
@@ -210,7 +259,8 @@ internal sealed class AnswerReader(Answers answers)
         if (words.Count < 7 && Shape.StartsWithSelf(words) && understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear) && understood.Question == Question.Deed)
             return true;
         var headless = understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && left.Words.Split(' ').Length > 3);
-        return (words.Count < 4 && words.Any(word => word.IsAny("i", "we")) && !words.Any(word => char.IsDigit(word.Core.FirstOrDefault('x')))) || (headless && statement.Role == StatementRole.Deed && !statement.Text.StartsWith("You", StringComparison.Ordinal));
+        var shortest = understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear) ? 5 : 4;
+        return (words.Count < shortest && words.Any(word => word.IsAny("i", "we")) && !words.Any(word => char.IsDigit(word.Core.FirstOrDefault('x')))) || (headless && statement.Role == StatementRole.Deed && !statement.Text.StartsWith("You", StringComparison.Ordinal));
     }
 
     /// <summary>"blind tasting so I can't promise anything": the clause with a subject stands by itself.</summary>
@@ -223,12 +273,28 @@ internal sealed class AnswerReader(Answers answers)
         return Shape.StartsWithSelf(clause) || Shape.StartsWithYou(clause) ? new Statement(clause.Text().AsSentence(), question, Roles.OfSelf(clause, RoleOf(question))) : null;
     }
 
-    private static void WriteRole(List<string> sentences, Understood understood)
+    /// <summary>What was said twice, and the second time as to the recipient, stands as it was said.</summary>
+    private static Statement? AsSaid(string sentence, List<Word> words, Question question)
     {
-        if (RoleWriter.StartsWithVerb(sentences[0]))
+        if (question == Question.Ask)
+            return sentence.EndsWith('?') ? new Statement(sentence.Capitalised(), question, StatementRole.Ask) : null;
+        if (words[0].IsAny("your", "my", "our", "the") && !Grammar.Sentence.IsWhole(sentence.AsSentence()))
+            return null;
+        return words.Count > 3 && words[0].IsAny("i", "i'm", "i've", "i'd", "we", "we're", "we've", "you", "you're", "you've", "your", "my", "our", "the", "it", "there")
+            ? new Statement(sentence.AsSentence(), question, RoleOf(question))
+            : null;
+    }
+
+    private static void WriteRole(List<string> sentences, Understood understood, bool isRepeated)
+    {
+        if (RoleWriter.Said(sentences[0]) is { } said)
+            understood.Statements.Add(new Statement(said, Question.Role, StatementRole.Job));
+        else if (RoleWriter.StartsWithVerb(sentences[0]))
             understood.Statements.Add(new Statement(RoleWriter.VerbSentence(sentences[0].TrimEnd('.')), Question.Role, StatementRole.Job));
         else if (RoleWriter.Phrase(sentences[0]) is { } phrase)
-            understood.Statements.Add(new Statement($"I'm looking for {phrase}.", Question.Role, StatementRole.Job));
+            understood.Statements.Add(new Statement($"I'm looking for {phrase}.", Question.Role, StatementRole.Job) { IsFramed = true });
+        else if (isRepeated && Wordlist.Of(sentences[0]).Count <= 12)
+            understood.Statements.Add(new Statement("I'm looking for work.", Question.Role, StatementRole.Job)); // The wish itself is never lost.
         foreach (var sentence in sentences.Skip(1))
         {
             if (IsOfSelf(Wordlist.Of(sentence)) && SelfWriter.Write(Wordlist.Of(sentence), Question.Role, StatementRole.Fact) is { } fact)

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Makes one question of what was typed.</summary>
 internal static class AskWriter
 {
-    private static readonly string[] Leads = ["ask you if", "ask you whether", "ask you", "ask if", "ask whether", "i'd ask you", "i'd ask", "i want to ask you", "i want to ask", "i'd like to ask you", "i'd like to ask", "i would like to ask", "i would ask", "want to ask", "wanted to ask", "i wanted to ask", "i wonder if", "i wonder", "wondering if", "wondering", "could i ask", "can i ask", "tell me"];
+    private static readonly string[] Leads = [.. new[] { "sir", "madam", "i want know if", "i want know", "i want to know if", "want to know if", "want to know", "i would like to know if", "i'd like to know if", "ma'am", "dear sir", "please sir", "hello", "hi", "you if", "you whether", "ask you if", "ask you whether", "ask you", "ask if", "ask whether", "i'd ask you", "i'd ask", "i want to ask you", "i want to ask", "i'd like to ask you", "i'd like to ask", "i would like to ask", "i would ask", "want to ask", "wanted to ask", "i wanted to ask", "i wonder if", "i wonder", "wondering if", "wondering", "could i ask", "can i ask", "tell me" }.OrderByDescending(lead => lead.Length)];
     private static readonly HashSet<string> Openers = new(["could", "would", "can", "may", "do", "does", "did", "are", "is", "was", "were", "have", "has", "will", "should", "might", "must", "shall", "any"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> WhWords = new(["what", "how", "where", "which", "when", "why", "who", "whose", "what's", "where's", "who's", "how's"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Stative = new(["need", "know", "take", "have", "think", "remember", "sell", "accept", "want", "hire", "like", "use", "still", "own", "stock", "see", "teach"], StringComparer.OrdinalIgnoreCase);
@@ -21,7 +21,7 @@ internal static class AskWriter
             return new Statement($"I wanted to {words.Skip(words.FindIndex(word => word.Is("thank"))).Text()}".AsSentence(), source, StatementRole.Ask);
         if (words[0].Is("if") && words.Count > 3 && words.Exists(word => word.Is("please")))
             return new Statement(words.Text().AsSentence(), source, StatementRole.Ask);
-        var sentence = Led(words) ?? Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
+        var sentence = Led(words) ?? Turned(words, text.TrimEnd().EndsWith('?')) ?? Direct(words) ?? OfWh(words) ?? OfIf(words) ?? OfWish(words) ?? OfVerb(words);
         if (sentence is not null)
             return new Statement(Question(sentence), source, StatementRole.Ask);
         if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || words[0].IsAny("it", "it's", "we're"))
@@ -33,7 +33,7 @@ internal static class AskWriter
 
     /// <summary>Only a short thing can be asked for; whatever else is asked again with the stem.</summary>
     private static bool IsThing(List<Word> words) =>
-        words.Count <= 8 && Lexicon.Determiners.Contains(words[0].Core) && Shape.ContentWords(words) > 0 && !Shape.IsOnlyPraise(words) && !Shape.IsNounClause(words)
+        words.Count <= 8 && words[0].IsAny("a", "an", "the", "your", "one", "two", "some") && !words.Exists(word => word.Is("no")) && Shape.ContentWords(words) > 0 && !Shape.IsOnlyPraise(words) && !Shape.IsNounClause(words)
         && !words.Exists(word => Lexicon.Auxiliaries.Contains(word.Core) || word.IsAny("same", "as", "before", "i", "we", "he", "she", "they", "it", "if", "because"));
 
     /// <summary>A statement among the asks is an offer, or a wish about "you"; anything else does not belong here.</summary>
@@ -60,6 +60,18 @@ internal static class AskWriter
         var toYou = words.Skip(verb + 1).Take(2).Any(word => word.IsAny("you", "your")) && Mine.Contains(words[verb].Core);
         var about = words[verb].IsAny("ask", "know", "hear", "learn", "understand");
         return toYou || about ? OfWish(words) is { } wish ? Question(wish) : null : null;
+    }
+
+    /// <summary>"It is possible to come one night?": told like a statement, meant as a question.</summary>
+    private static string? Turned(List<Word> words, bool isAsked)
+    {
+        if (!isAsked || words.Count < 2)
+            return null;
+        if (words.Count > 3 && words[0].IsAny("it", "there", "you", "that") && words[1].IsAny("is", "are", "was", "were", "can", "could", "would", "will"))
+            return $"{words[1].Core.Capitalised()} {words[0].Core.ToLowerInvariant()} {words.Skip(2).Text()}";
+        if (words[0].IsAny("they", "you") && Verbs.IsGerund(words[1].Core))
+            return $"Are {words[0].Core.ToLowerInvariant()} {words.Skip(1).Text()}";
+        return words[0].Is("you") && Stative.Contains(words[1].Core) ? $"Do you {words.Skip(1).Text()}" : null;
     }
 
     /// <summary>"in hills the knee locks late, is it the spring?": what leads up to the question belongs to it.</summary>
@@ -97,7 +109,7 @@ internal static class AskWriter
                 return words[0].IsAny("how", "why", "where", "when") && !Lexicon.Auxiliaries.Contains(words[i].Core) ? "May I ask " + Lowered(words) : Inverted(words, i);
         }
 
-        return "May I ask " + Lowered(words);
+        return words.Exists(word => Grammar.Vocabulary.IsThird(word.Core) || Verbs.IsPast(word.Core) || Lexicon.Auxiliaries.Contains(word.Core)) ? "May I ask " + Lowered(words) : null;
     }
 
     /// <summary>"how your kiln is built" is indirect, "how is it" and "what would help" are direct.</summary>
@@ -167,13 +179,19 @@ internal static class AskWriter
                 text = text[nothing.Length..];
         }
 
-        foreach (var lead in Leads.OrderByDescending(lead => lead.Length))
+        foreach (var tail in (string[])[" kindly tell me", " kindly tell", " please tell me", " please tell", " kindly advise", " please advise", " let me know", " please let me know"])
         {
-            if (!text.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase) && !text.StartsWith(lead + ":", StringComparison.OrdinalIgnoreCase) && !text.StartsWith(lead + ",", StringComparison.OrdinalIgnoreCase))
-                continue;
+            if (text.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
+                text = text[..^tail.Length].TrimEnd(',', ' ');
+        }
+
+        while (Array.Find(Leads, lead => text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && text.Length > lead.Length && text[lead.Length] is ' ' or ':' or ',') is { } found)
+        {
             asked = true;
-            var after = text[(lead.Length + 1)..].TrimStart(' ', ':', ',');
-            return lead.EndsWith(" if", StringComparison.Ordinal) || lead.EndsWith("whether", StringComparison.Ordinal) ? "if " + after : after;
+            var after = text[(found.Length + 1)..].TrimStart(' ', ':', ',');
+            if (found.EndsWith(" if", StringComparison.Ordinal) || found.EndsWith("whether", StringComparison.Ordinal))
+                return "if " + after;
+            text = after;
         }
 
         return text;

@@ -14,8 +14,8 @@ internal static class DeedWriter
         if (IsTheirTitle(words) || (words[0].Trail.Contains(':', StringComparison.Ordinal) && !words[0].IsAny("said", "wrote", "asked")))
             return null;
         if (Subject(words, source) is { } clause)
-            return clause;
-        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && Sentence.IsWhole(words.Text().AsSentence()))
+            return isFirst ? clause : clause with { LeansBack = clause.LeansBack || words.Skip(2).Take(2).Any(word => word.IsAny("it", "them")) };
+        if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && !(Lexicon.Determiners.Contains(words[0].Core) && EndsInNoun(words)) && Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = LeansBack(words) };
         if (words[0].Is("your"))
             return Framed(words, source, variant);
@@ -27,12 +27,18 @@ internal static class DeedWriter
             return Said($"You said {words.Text()}", source, StatementRole.Deed) with { IsFramed = true };
         if (words.Count > 2 && words[0].IsAny("friend", "neighbour", "neighbor", "cousin", "colleague") && words[1].Is("of"))
             return Said($"You are a {words.Text()}", source, StatementRole.Deed);
+        // "Worked a treat for the gate" tells of what was done, not of who did it.
+        if (!isFirst && isAfterYou && words.Count > 2 && words[0].IsAny("worked", "helped", "saved", "changed", "turned", "cost", "took"))
+            return Said("It " + words.Text().Uncapitalised(), source, StatementRole.Deed) with { LeansBack = true };
         // Later in an answer a bare present verb may be about anything: "takes guts".
         if (!isFirst && (!isAfterYou || !Shape.StartsWithVerb(words) || (Verbs.IsThird(words[0].Core) && !Verbs.IsPast(words[0].Core))))
             return null;
         // Who saw the window? Not to be guessed.
         if (words[0].IsAny("saw", "read", "heard", "watched", "noticed", "found", "seen", "followed", "loved", "liked", "enjoyed") && !words.Exists(word => word.IsAny("you", "your", "yours", "me", "us", "my", "our")))
             return null;
+        // "Your …" was asked: a verb in front tells what the sender did with it.
+        if (variant == StemVariant.ReadOrUsed && Verbs.IsPast(words[0].Core) && !words.Exists(word => word.IsAny("me", "us")))
+            return Said("I " + words.Text().Uncapitalised(), source, StatementRole.Deed);
         if (Shape.StartsWithVerb(words) && IsDoneToYou(words))
             return SelfWriter.Write(words, source, StatementRole.Deed);
         if (Shape.StartsWithVerb(words))
@@ -45,6 +51,8 @@ internal static class DeedWriter
     /// <summary>"You are head of timetables": they know.</summary>
     public static bool IsTheirTitle(List<Word> words)
     {
+        if (words.Count is > 4 and < 12 && words[0].Is("you") && words[1].Is("are") && words[2].IsAny("the", "a") && words[3].IsAny("boss", "owner", "head", "chief", "president", "founder", "ceo", "chair", "chairwoman", "chairman", "leader"))
+            return true;
         var isBe = words.Count > 2 && (words[0].Is("you're") || (words[0].Is("you") && words[1].Is("are")) || words[0].Is("is"));
         return isBe && words.Count < 9 && words.Take(6).Any(word => Lexicon.RoleNouns.Contains(word.Core) && !word.IsAny("friend", "neighbour", "neighbor", "colleague"));
     }
@@ -66,7 +74,7 @@ internal static class DeedWriter
 
     private static Statement? Framed(List<Word> words, Question source, StemVariant variant)
     {
-        if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || words[0].IsAny("not", "no", "only", "never", "nothing", "none", "because", "but") || Lexicon.Prepositions.Contains(words[0].Core) || Lexicon.Pronouns.Contains(words[0].Core))
+        if (Shape.IsOnlyPraise(words) || Shape.ContentWords(words) == 0 || words[0].IsAny("not", "no", "only", "never", "nothing", "none", "because", "but") || Lexicon.Prepositions.Contains(words[0].Core) || Lexicon.Pronouns.Contains(words[0].Core) || Lexicon.Conjunctions.Contains(words[0].Core))
             return null;
         // "Deon says you pay every Thursday" is no thing of theirs.
         if (words[0].StartsUpper && !Vocabulary.IsKnown(words[0].Core) && words.Count > 2 && Sentence.IsWhole(words.Text().AsSentence()))
@@ -77,9 +85,10 @@ internal static class DeedWriter
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
         if (words.FindIndex(word => word.Trail.Contains(':', StringComparison.Ordinal)) is >= 0 and var colon && Sentence.IsWhole(words.Skip(colon + 1).Text().AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
-        if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && Sentence.IsWhole(phrase.AsSentence()))
+        if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && !EndsInNoun(words) && Sentence.IsWhole(phrase.AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
-        if (words.Count > 20 || (!hasOwner && words.Any(word => word.Trail.Contains(',', StringComparison.Ordinal))))
+        var clause = words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when"));
+        if (words.Count > 16 || words.Where((word, i) => word.Trail.Contains(',', StringComparison.Ordinal) && i + 1 != clause).Any())
             return null;
         var sentence = variant switch
         {
@@ -88,6 +97,33 @@ internal static class DeedWriter
             _ => $"I remember {phrase}",
         };
         return Said(sentence, source, StatementRole.Deed) with { IsFramed = true };
+    }
+
+    /// <summary>"your paper on tables with kitchen objects": the last word could be a verb, and is none.</summary>
+    private static bool EndsInNoun(List<Word> words)
+    {
+        // "your table 4, where you printed …": the verb stands in the clause behind, the thing has none.
+        var clause = words.FindIndex(1, word => word.IsAny("where", "which", "who", "that", "when"));
+        if (clause > 1 && !words.Skip(clause).Any(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !words.Take(clause).Any(IsFinite))
+            return words.Skip(clause).Count(word => IsFinite(word) && !(Vocabulary.IsThird(word.Core) && Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)))) < 2;
+        var last = words[^1].Core;
+        var mayBeVerb = (Vocabulary.IsThird(last) && Vocabulary.IsNoun(Verbs.BaseOfThird(last))) || (Vocabulary.IsVerb(last) && Vocabulary.IsNoun(last));
+        return mayBeVerb && !words.Take(words.Count - 1).Where((word, i) => Lexicon.Auxiliaries.Contains(word.Core) || (Vocabulary.IsThird(word.Core) && (!Vocabulary.IsNoun(Verbs.BaseOfThird(word.Core)) || Lexicon.Determiners.Contains(words[i + 1].Core)))).Any() && !HasTellingPast(words);
+    }
+
+    private static bool IsFinite(Word word) =>
+        Lexicon.Auxiliaries.Contains(word.Core) || Verbs.IsPast(word.Core) || Vocabulary.IsThird(word.Core);
+
+    /// <summary>"with invented words" tells nothing; a past behind a noun does.</summary>
+    private static bool HasTellingPast(List<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Verbs.IsClearPast(words[i].Core) && !Lexicon.Prepositions.Contains(words[i - 1].Core) && !Lexicon.Determiners.Contains(words[i - 1].Core) && !Lexicon.Conjunctions.Contains(words[i - 1].Core))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"read your piece": what is done to "you" is done by the sender, whatever the stem says.</summary>

@@ -8,6 +8,7 @@ internal static class IntroductionWriter
 {
     /// <summary>People who are told by what they are to somebody.</summary>
     internal static readonly HashSet<string> Relations = new(["friend", "colleague", "boss", "old", "cousin", "brother", "sister", "mutual", "uncle", "aunt", "manager", "mother", "father", "wife", "husband", "son", "daughter", "girlfriend", "boyfriend", "landlord", "lady", "guy", "man", "woman", "somebody", "someone", "person", "people", "mum", "dad", "mate", "flatmate", "roommate", "former", "ex", "own", "law", "brother-in-law", "sister-in-law", "niece", "nephew", "classmate", "girl", "boy", "kid", "professor", "tutor"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Kin = new(["nan", "gran", "granny", "grandma", "grandpa", "grandad", "granddad", "grandmother", "grandfather", "mom", "mam", "mummy", "auntie", "aunty", "stepfather", "stepmother", "neighbour", "neighbor", "coworker", "co-worker", "teacher", "coach", "landlady", "godmother", "godfather", "supervisor"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Saying = ["said", "says", "thinks", "thought", "told", "mentioned", "tells", "reckons"];
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)
@@ -15,7 +16,7 @@ internal static class IntroductionWriter
         var words = Wordlist.Of(sentences[0]);
         if (NameIn(words) is not { } found)
         {
-            Add("Somebody suggested that I write to you", understood);
+            Add($"{Relation(words, words.Count, 0) ?? "Somebody"} suggested that I write to you", understood);
             return;
         }
 
@@ -23,11 +24,11 @@ internal static class IntroductionWriter
         var name = string.Join(' ', words.GetRange(found.Start, found.Count).Select(word => word.Core.Capitalised()));
         understood.ThirdPerson = name;
         var mayName = answers.MayName == true;
-        var who = mayName ? name : "Somebody";
+        var who = mayName ? Relation(words, found.Start, end) is { } relation ? $"{relation} {name}" : name : "Somebody";
         var from = mayName ? Origin(words, end) : "";
         Add($"{who}{from} suggested that I write to you", understood);
         if (from.Length > 0)
-            understood.Shorter.Add(new Statement($"{who} suggested that I write to you.", Question.Place, StatementRole.Link));
+            understood.Shorter.Add(new Statement($"{name} suggested that I write to you.", Question.Place, StatementRole.Link));
         if (mayName)
             Said(name, words.Skip(end).ToList(), sentences.Skip(1), understood);
     }
@@ -39,8 +40,14 @@ internal static class IntroductionWriter
     private static (int Start, int Count)? NameIn(List<Word> words)
     {
         var start = words.FindIndex(IsName);
+        // "MSG (Ret.) Hector Zúñiga": a rank in front of the name.
+        while (start >= 0 && words[start].Core is { Length: < 5 } rank && rank.All(char.IsUpper) && words.FindIndex(start + 1, IsName) is > 0 and var next && next <= start + 2)
+            start = words[next].Lead.Length > 0 || words[next].Trail.Contains(')', StringComparison.Ordinal) ? words.FindIndex(next + 1, IsName) : next;
         if (start == 0 && words.Skip(1).Any(IsName) && !IsLikelyName(words[0]))
             start = words.FindIndex(1, IsName);
+        // "my nan knows him from chapel, mair prosser, …": a piece of words that no list knows is a name in small letters.
+        if (start < 0 && UnknownPiece(words) is { } unknown)
+            return unknown;
         if (start < 0 && !words.Exists(word => word.StartsUpper && word.Core != "I"))
             start = words.FindIndex(IsLikelyName) is >= 0 and < 4 and var likely && !words.Take(likely).Any(word => word.IsAny("a", "an", "some")) ? likely : -1;
         if (start < 0)
@@ -53,12 +60,51 @@ internal static class IntroductionWriter
         return (start, count);
     }
 
+    /// <summary>The name of who suggested it, when it may stand.</summary>
+    public static string? NamedBy(Answers answers)
+    {
+        if (answers.MayName != true || answers.Place is not { } place)
+            return null;
+        var words = Wordlist.Of(Normalising.Normaliser.Mend(place.Text));
+        return NameIn(words) is { } found ? words[found.Start].Core.Capitalised() : null;
+    }
+
+    /// <summary>"my uncle", "my old boss": what the third person is to the sender, in front of the name or behind it.</summary>
+    private static string? Relation(List<Word> words, int nameStart, int nameEnd)
+    {
+        for (var i = 0; i + 1 < words.Count && i < nameEnd + 3; i++)
+        {
+            if (!words[i].IsAny("my", "me", "our") || i >= nameStart && i != nameEnd)
+                continue;
+            var end = words.FindIndex(i + 1, word => Kin.Contains(word.Core) || Relations.Contains(word.Core) && !word.IsAny("old", "mutual", "former", "ex", "own"));
+            if (end < 0 || end > i + 3 || i < nameStart && end >= nameStart || words.GetRange(i, end - i).Exists(word => word.Trail.Length > 0))
+                continue;
+            return $"{(words[i].Is("our") ? "Our" : "My")} {string.Join(' ', words.GetRange(i + 1, end - i).Select(word => word.Core.ToLowerInvariant()))}";
+        }
+
+        return null;
+    }
+
     private static bool IsName(Word word) =>
         word.StartsUpper && word.Core.Length > 1 && !RecipientReader.IsTitle(word.Core) && !word.Core.Contains('\'', StringComparison.Ordinal) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Pronouns.Contains(word.Core) && !Lexicon.Determiners.Contains(word.Core);
 
+    private static (int Start, int Count)? UnknownPiece(List<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var end = i;
+            while (end < words.Count && end - i < 3 && char.IsLetter(words[end].Core.FirstOrDefault()) && !Grammar.Vocabulary.IsKnown(words[end].Core) && (end == i || words[end - 1].Trail.Length == 0))
+                end++;
+            if (words[i - 1].Trail.Contains(',', StringComparison.Ordinal) && end > i && (end == words.Count || words[end - 1].Trail.Length > 0))
+                return (i, end - i);
+        }
+
+        return null;
+    }
+
     private static bool IsLikelyName(Word word) =>
-        word.Core.Length > 2 && char.IsLetter(word.Core[0]) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.RoleNouns.Contains(word.Core) && !Lexicon.CommonNouns.Contains(word.Core) && !Relations.Contains(word.Core)
-        && !Grammar.Vocabulary.IsVerb(word.Core) && !Verbs.IsPast(word.Core) && !Lexicon.Adverbs.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core);
+        word.Core.Length > 2 && !Grammar.Vocabulary.IsThird(word.Core) && char.IsLetter(word.Core[0]) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.RoleNouns.Contains(word.Core) && !Lexicon.CommonNouns.Contains(word.Core) && !Relations.Contains(word.Core)
+        && !Kin.Contains(word.Core) && !Grammar.Vocabulary.IsVerb(word.Core) && !Verbs.IsPast(word.Core) && !Lexicon.Adverbs.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core);
 
     /// <summary>"Bettina from the print shop, …": where the third person is from.</summary>
     private static string Origin(List<Word> words, int end)

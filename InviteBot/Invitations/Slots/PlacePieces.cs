@@ -6,6 +6,7 @@ namespace InviteBot.Invitations.Slots;
 internal sealed class PlacePieces
 {
     private static readonly HashSet<string> On = new(["line", "rebuild", "project", "job", "tour", "shift", "shifts", "ward", "course", "campaign", "board", "committee", "crew", "release", "series", "show", "panel", "expedition", "refit", "ferry", "train", "bus", "boat", "field", "film", "rota", "platform"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Platforms = new(["facebook", "whatsapp", "linkedin", "slack", "discord", "youtube", "instagram", "twitter", "viber", "telegram", "reddit", "zoom", "teams", "signal", "github"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> In = new(["team", "department", "kitchen", "class", "group", "lab", "choir", "band", "workshop", "queue", "room", "district", "orchestra", "hall", "building", "village", "town", "city", "year", "office", "studio"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> At = new(["stand", "booth", "table", "session", "desk", "stall", "bar", "talk", "reception", "lecture", "counter", "reading", "gate", "party", "door"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Spans = new(["years", "months", "weeks", "seasons", "summers", "winters", "days", "semesters", "terms"], StringComparer.OrdinalIgnoreCase);
@@ -116,6 +117,8 @@ internal sealed class PlacePieces
             _city = " in " + string.Join(' ', words.Select(word => word.Core.Capitalised()));
         else if (On.Contains(last) || On.Contains(words[0].Core) && words.Count > 1 && char.IsDigit(words[1].Core.FirstOrDefault('x')))
             _details.Add("on " + Named(piece, piece));
+        else if (words is [var platform] && Platforms.Contains(platform.Core))
+            _details.Add("on " + platform.Core);
         else if (In.Contains(last))
             _details.Add("in " + Named(piece, piece));
         else if (At.Contains(last))
@@ -189,6 +192,8 @@ internal sealed class PlacePieces
         var words = Wordlist.Of(piece);
         if (words.Count == 0)
             return piece;
+        if (words.Count > 1 && words[0].Is("same"))
+            return $"the same {words.Skip(1).Text()}";
         if (Lexicon.Determiners.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || words[0].Lead.Length > 0)
             return Cities(piece.Uncapitalised());
         if (words.Count > 1 && Vessels.Contains(words[0].Core) && words[1].StartsUpper)
@@ -208,10 +213,10 @@ internal sealed class PlacePieces
         if (common && !isName && ProperHeads.Contains(head) && (end < 0 ? words.Count : end) is > 1 and < 5 and var length && !IsKnown(words[0].Core))
             return Cities((end >= 0 && words[end].Is("of") ? "the " : "") + string.Join(' ', words.Select((word, i) => i < length || (i == length + 1 && words[length].Is("of")) ? word.With(word.Core.Capitalised()).ToString() : word.ToString())));
         if (common && !isName)
-            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.Uncapitalised());
+            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.WithoutOpeningCapital());
         // "soup in base camp 2": English words keep their small letters; "yard east" and "sudbury station" are names.
-        if (!HasOwnCapitals(piece) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.TrueForAll(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || Grammar.Vocabulary.IsKnown(word.Core)))
-            return "the " + Cities(piece.Uncapitalised());
+        if (!HasOwnCapitals(piece) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.Take(end < 0 ? words.Count : end).All(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || char.IsLower(word.Core[0]) && Grammar.Vocabulary.IsKnown(word.Core) || word == words[0] && Grammar.Vocabulary.IsKnown(word.Core)))
+            return "the " + Cities(piece.WithoutOpeningCapital());
         if (HasOwnCapitals(whole) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));

@@ -9,6 +9,7 @@ internal static class PlaceWriter
     private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Posts = new(["job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial", "ad", "advert", "work", "team", "grade", "level", "nights", "days"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Platforms = new(["facebook", "whatsapp", "linkedin", "slack", "discord", "youtube", "instagram", "twitter", "online", "internet", "the internet", "zoom", "email", "the web", "google", "work", "school", "university", "uni", "the office", "an event", "a conference", "a group", "a course"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Works = new(["book", "column", "article", "talk", "lecture", "post", "paper", "podcast", "video", "blog", "newsletter", "thread", "series", "film", "essay", "interview", "report", "course", "channel", "website", "page", "guide", "handbook", "chapter", "webinar", "presentation"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Keepable = new(["on", "in", "at", "during", "through", "by", "near", "over"], StringComparer.OrdinalIgnoreCase);
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)
@@ -31,7 +32,8 @@ internal static class PlaceWriter
                 continue;
             }
 
-            var isPlace = place.Count > 0 && IsNounPhrase(place) && !(frame.Preposition == "at" && IsBareThing(place)) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && place.Count == words.Count);
+            var isPlace = place.Count > 0 && IsNounPhrase(place) && !(frame.Preposition == "at" && IsBareThing(place)) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && (place.Count == words.Count || Verbs.IsGerund(place[0].Core)))
+                && !(place.Count > 1 && place.Count < words.Count && words[words.Count - place.Count - 1].Is("you") && Grammar.Vocabulary.IsVerb(place[0].Core) && Lexicon.Determiners.Contains(place[1].Core));
             if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text(), answers.Tie == Tie.Group) is { } pieces && (!isClause || place.Count < words.Count))
                 Frame(pieces, preposition, frame, understood);
             else
@@ -61,19 +63,28 @@ internal static class PlaceWriter
         if (first.Count > 7 && first.Exists(word => word.Core.Length == 4 && word.Core.All(char.IsDigit)))
             return false;
         // "200 kg soap", "oven model 4" are what was bought, not where.
-        if (first.Count > 1 && (char.IsDigit(first[0].Core.FirstOrDefault('x')) || first[0].IsAny("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty")))
+        if (first.Count > 1 && !(first[0].Trail == "." && first[1].StartsUpper) && (char.IsDigit(first[0].Core.FirstOrDefault('x')) || first[0].IsAny("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty")))
             return false;
         if (first.Count > 1 && first[^1].Core.All(char.IsDigit) && first[^2].IsAny("model", "serial", "type", "nr", "no", "version", "order"))
             return false;
         return !Lexicon.Adverbs.Contains(first[0].Core) && !first[0].IsAny("may", "can", "could", "would", "because", "when", "not", "it")
             && !first.Exists(word => word.IsAny("i", "we", "she", "he", "they", "then", "thing"))
-            && !(first.FindIndex(word => word.IsAny("you", "him", "them")) is >= 0 and var you && !(you > 0 && first[you - 1].IsAny("of", "with", "by")))
+            && !(first.FindIndex(word => word.IsAny("you", "him", "them")) is >= 0 and var you && !(you > 0 && first[you - 1].IsAny("of", "with", "by", "where", "which", "that", "when")))
             && !(first.FindIndex(word => word.Is("to")) is >= 0 and var to && to + 1 < first.Count && (Grammar.Vocabulary.IsOnlyVerb(first[to + 1].Core) || (to + 2 < first.Count && Grammar.Vocabulary.IsVerb(first[to + 1].Core) && Lexicon.Determiners.Contains(first[to + 2].Core))));
     }
 
     /// <summary>"translation": what it was about, not where.</summary>
     private static bool IsBareThing(List<Word> place) =>
-        char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && Grammar.Vocabulary.IsNoun(place[0].Core) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core);
+        (char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && Grammar.Vocabulary.IsNoun(place[0].Core) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core)) || AreThings(place);
+
+    /// <summary>"sit-stand desks for the fitout": what was bought, not where.</summary>
+    private static bool AreThings(List<Word> place)
+    {
+        var end = place.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core));
+        var head = place[(end < 0 ? place.Count : end) - 1].Core;
+        return end > 0 && place[end].Is("for") && char.IsLower(place[0].Core.FirstOrDefault('X')) && !Lexicon.Determiners.Contains(place[0].Core) && head.Length > 3 && head.EndsWith('s') && Grammar.Vocabulary.IsNoun(head[..^1]) && !Lexicon.CommonNouns.Contains(head[..^1]);
+    }
+
 
     /// <summary>"facebook" is where many groups are: which one?</summary>
     private static bool IsPlatform(string head) =>
@@ -177,12 +188,23 @@ internal static class PlaceWriter
             Shorten($"{frame.Lead} {pieces.Short(preposition)}", understood);
         }
 
+        if (frame.Setting.Length == 0 && WorkSetting(pieces) is { } work)
+            understood.Setting = work;
         if (frame.Setting.Length > 0)
             understood.Setting = typed is not null && frame.Preposition.Length > 0 ? pieces.Short(typed).Capitalised() : $"{frame.Setting} {pieces.Head}";
         if (pieces.WasLowerCase && pieces.Head.Split(' ') is { Length: <= 4 } head && head[0] is not ("my" or "your" or "a" or "our"))
             understood.OpenPoints.Add(new OpenPoint(OpenPointKind.Capitals, Question.Place, pieces.Head, Capitals(pieces.Head)));
         foreach (var rest in pieces.LeftOver)
             Rest(rest, understood);
+    }
+
+    /// <summary>"your book on bellows": what one wrote, one wrote in it.</summary>
+    private static string? WorkSetting(PlacePieces pieces)
+    {
+        var words = pieces.Head.Split(' ');
+        if (words.Length < 2 || words[0] != "your")
+            return null;
+        return words.Skip(1).Take(3).FirstOrDefault(Works.Contains) is { } kind ? $"{(kind is "blog" or "podcast" or "channel" or "website" or "page" ? "On" : "In")} {pieces.Head}" : null;
     }
 
     private static string[] Capitals(string head)
@@ -217,6 +239,13 @@ internal static class PlaceWriter
 
         if (Shape.StartsWithSelf(words) || Shape.StartsWithYou(words) || (words.Count > 2 && words[0].IsAny("it", "my", "our", "the", "your") && Shape.IsNounClause(words)))
         {
+            // "I learned it only later": what it was is in no sentence.
+            if (understood.LeftOut.Count > 0 && words.Take(4).Any(word => word.IsAny("it", "that", "them")))
+            {
+                understood.Leave(words.Text(), LeftOutReason.Unclear);
+                return true;
+            }
+
             var role = Roles.OfSelf(words, StatementRole.Deed);
             understood.Statements.Add(new Statement(words.Text().AsSentence(), Question.Place, role) { LeansBack = words[0].IsAny("it") });
             return true;

@@ -6,8 +6,8 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes "I'm looking for …": a title becomes a role, a doing becomes work.</summary>
 internal static class RoleWriter
 {
-    private static readonly string[] Leads = ["i'm looking for", "i am looking for", "looking for", "i search", "i want", "i need", "searching for", "search for", "job as", "job in", "work as", "role as", "position as", "position of", "any kind of", "some kind of", "something as", "something in", "hours as", "any", "some", "a job as", "a job in", "a role as", "a position as", "a job", "the", "an", "a", "as", "maybe", "would be", "job:", "probably"];
-    private static readonly Dictionary<string, string> Times = new(StringComparer.OrdinalIgnoreCase) { ["mornings"] = "in the mornings", ["evenings"] = "in the evenings", ["afternoons"] = "in the afternoons", ["nights"] = "at night", ["weekends"] = "at weekends" };
+    private static readonly string[] Leads = ["i'm looking for", "i am looking for", "i looking for", "i look for", "we looking for", "i'm interested in", "i am interested in", "looking for", "i search", "i want", "i need", "searching for", "search for", "job as", "job in", "work as", "role as", "position as", "position of", "any kind of", "some kind of", "something as", "something in", "hours as", "any", "some", "a job as", "a job in", "a role as", "a position as", "a job", "the", "an", "a", "as", "maybe", "would be", "job:", "probably"];
+    private static readonly Dictionary<string, string> Times = new(StringComparer.OrdinalIgnoreCase) { ["mornings"] = "in the mornings", ["evenings"] = "in the evenings", ["afternoons"] = "in the afternoons", ["nights"] = "at night", ["night"] = "at night", ["evening"] = "in the evening", ["morning"] = "in the morning", ["weekend"] = "at weekends", ["weekends"] = "at weekends" };
     private static readonly HashSet<string> Bare = new(["hours", "work", "jobs", "roles", "shifts", "positions", "gigs", "commissions", "contracts", "orders", "openings"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Counted = new(["internship", "apprenticeship", "placement", "traineeship", "job", "role", "position", "residency", "fellowship", "post", "place", "gig", "contract", "postdoc", "vacancy", "secondment", "shift", "opening", "trial"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Dropped = new(["anything", "something", "whatever", "everything", "any", "stuff"], StringComparer.OrdinalIgnoreCase);
@@ -30,6 +30,22 @@ internal static class RoleWriter
             return piece.Uncapitalised();
         return OfWords(words);
     }
+
+    /// <summary>A whole sentence about the wish stands as it was said: "I'm looking for work as a site foreman".</summary>
+    public static string? Said(string text)
+    {
+        var words = Wordlist.Of(text);
+        var lead = (words.Count > 3 && words[0].IsAny("i'm", "i'd")) || (words.Count > 4 && words[0].Is("i") && words[1].IsAny("am", "would", "hope", "want"));
+        if (!lead || !words.Take(5).Any(word => word.IsAny("looking", "interested", "like", "love", "hoping", "hope", "want", "searching")) || IsBareTrade(words))
+            return null;
+        var sentence = words.Text().AsSentence();
+        return Clauses.Confidence.IsGood(sentence) ? sentence : null;
+    }
+
+    /// <summary>"a job as glaze tester" lacks its article; what the stem makes of it does not.</summary>
+    private static bool IsBareTrade(List<Word> words) =>
+        words.FindIndex(word => word.Is("as")) is > 0 and var at && at + 1 < words.Count && !Lexicon.Determiners.Contains(words[at + 1].Core)
+        && words.Skip(at + 1).Take(3).Any(word => Lexicon.RoleNouns.Contains(word.Core));
 
     /// <summary>"Sr. PM" : "senior PM".</summary>
     public static string Expanded(string text) =>
@@ -59,6 +75,16 @@ internal static class RoleWriter
         // "cook but on shore": the "but" sets apart what the preposition says by itself.
         if (words.FindIndex(1, word => word.Is("but")) is > 0 and var but && but + 1 < words.Count)
             words = Lexicon.Prepositions.Contains(words[but + 1].Core) ? [.. words.Take(but), .. words.Skip(but + 1)] : words.GetRange(0, but);
+        // "internship content or social media": what kind of place, and in what.
+        if (words.Count is > 1 and < 8 && Counted.Contains(words[0].Core) && words[0].Trail.Length == 0 && !Lexicon.Prepositions.Contains(words[1].Core) && !Lexicon.Conjunctions.Contains(words[1].Core) && Grammar.Vocabulary.IsNoun(words[1].Core))
+            return OfWords([words[0], new Word("", "in", ""), .. words.Skip(1)]);
+        // "trekking guide autumn season": behind the trade stands what belongs elsewhere.
+        var trade = words.FindLastIndex(word => Lexicon.RoleNouns.Contains(word.Core));
+        if (trade >= 0 && IsNoted(words, trade))
+            words = words.GetRange(0, trade + 1);
+        // "housekeeping any level": talk behind the trade.
+        if (words.FindIndex(1, word => word.IsAny("any", "whatever", "all", "every")) is > 0 and var any)
+            words = words.GetRange(0, any);
         var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core) && !word.IsAny("per"));
         var comma = words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
         if (comma >= 0 && (end < 0 || comma < end))
@@ -73,31 +99,47 @@ internal static class RoleWriter
         }
 
         var tail = rest.Count == 0 ? "" : Tail(rest, comma == end - 1);
-        var text = head.Text().TrimEnd(',').Uncapitalised();
+        var text = head.Text().TrimEnd(',').WithoutOpeningCapital();
         var last = head[^1].Core;
         if (Bare.Contains(last))
             return text + tail;
         if (Counted.Contains(last))
             return $"{Articled(head, text)}{tail}";
+        if (last.EndsWith("ion", StringComparison.Ordinal) && rest.Count > 0 && rest[0].Is("of"))
+            return $"work on the {text}{tail}";
         if (Verbs.IsGerund(last) && !Lexicon.RoleNouns.Contains(last))
             return $"{text} work{tail}";
+        // "teachers" are people; "electronics" and "affairs" are fields.
+        if (last.EndsWith('s') && last.Length > 4 && Lexicon.RoleNouns.Contains(last[..^1]))
+            return $"{text[..^1]} roles{tail}";
         if (last.EndsWith('s') && last.Length > 4 && !last.EndsWith("ss", StringComparison.Ordinal))
-            return $"{text.TrimEnd('s')} roles{tail}".Replace("ss roles", "ss roles", StringComparison.Ordinal);
+            return $"{text} roles{tail}";
         return $"{Articled(head, text)} role{tail}";
     }
+
+    /// <summary>A trade with more nouns behind it and no word between that joins them.</summary>
+    internal static bool IsNoted(List<Word> words, int trade) =>
+        trade + 1 < words.Count && words[trade].Trail.Length == 0 && words[trade + 1].Core.Length > 0 && !Lexicon.Prepositions.Contains(words[trade + 1].Core) && !Lexicon.Conjunctions.Contains(words[trade + 1].Core)
+        && !Counted.Contains(words[trade + 1].Core) && !Bare.Contains(words[trade + 1].Core) && !words[trade + 1].IsAny("and", "level", "nights", "days", "-");
 
     /// <summary>What follows a comma is a field ("senior adjuster, flood"); what follows a preposition stays as it is.</summary>
     private static string Tail(List<Word> words, bool afterComma)
     {
+        var end = words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal));
+        // Behind the field people think aloud: "of picture books, someday, not asking now".
+        if (end >= 0 && end + 1 < words.Count && IsTalk(words.GetRange(end + 1, words.Count - end - 1)))
+            words = words.GetRange(0, end + 1);
         var text = words.Text().TrimEnd(',');
         if (!afterComma)
             return " " + text;
         if (words.Count == 1 && Times.TryGetValue(words[0].Core, out var when))
             return " " + when;
-        // "or on the deck is also ok" is talk about the role, not part of its name.
-        var isTalk = words.Exists(word => word.IsAny("is", "ok", "fine", "also", "too", "would", "i", "either", "not", "no", "like", "whatever", "anything", "most", "mostly"));
-        return isTalk ? "" : words.Count == 1 && !words[0].IsAny("remote", "temporary", "permanent", "seasonal", "summer") ? " in " + text : ", " + text;
+        return IsTalk(words) ? "" : words.Count == 1 && !words[0].IsAny("remote", "temporary", "permanent", "seasonal", "summer") ? " in " + text : ", " + text;
     }
+
+    /// <summary>"or on the deck is also ok" is talk about the role, not part of its name.</summary>
+    private static bool IsTalk(List<Word> words) =>
+        words.Exists(word => word.IsAny("is", "ok", "fine", "also", "too", "would", "i", "either", "not", "no", "like", "whatever", "anything", "most", "mostly", "someday", "maybe", "perhaps", "now", "later", "soon", "when", "year", "if", "because", "whenever", "say"));
 
     private static string Articled(List<Word> head, string text) =>
         Lexicon.Determiners.Contains(head[0].Core) ? text : $"{Articles.For(head[0].Core)} {text}";

@@ -32,19 +32,19 @@ internal static class SelfWriter
         if (words[0].Is("used") && words.Count > 1 && !words[1].Is("to"))
             return Said("I " + words.Text().Uncapitalised(), source, role);
         if (Shape.StartsWithGerund(words) || States.Contains(words[0].Core) || Lexicon.Prepositions.Contains(words[0].Core) || States.Contains(words[i].Core))
-            return Said("I'm " + words.Text().Uncapitalised(), source, role);
+            return Said("I'm " + words.Text().Uncapitalised(), source, role) with { IsFramed = words.Count > 7 };
         if (words[i].Is("been"))
             return Said("I've " + words.Text().Uncapitalised(), source, role);
         if (Role(words) is { } trade)
-            return Said(trade, source, role);
+            return Said(trade, source, role) with { IsFramed = true };
         if (words.Count > 2 && words[0].IsAny("have", "holding", "hold"))
             return Said("I have " + words.Skip(1).Text(), source, role);
         // "NMBI registered, 9 years …": what one is, not what one has.
         var end = words.FindIndex(word => word.Trail.Length > 0);
         if (words[end < 0 ? words.Count - 1 : end].IsAny("registered", "certified", "qualified", "licensed", "licenced", "chartered", "accredited"))
-            return Said("I'm " + words.Text(), source, role);
+            return Said("I'm " + words.Text(), source, role) with { IsFramed = true };
         if (role != StatementRole.News && IsProof(words))
-            return Said("I have " + WithArticle(Joined(words)), source, role);
+            return IsPlainProof(words) ? Said("I have " + WithArticle(words), source, role) : null;
         if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
             return Said((IsPlan(words[i].Core) ? "I'd like to " : "I ") + words.Text().Uncapitalised(), source, role);
         return null;
@@ -99,13 +99,17 @@ internal static class SelfWriter
     private static bool IsProof(List<Word> words) =>
         !Shape.IsOnlyPraise(words) && !words.Exists(word => word.IsAny("i", "we")) && (words.Any(word => Proofs.Contains(word.Core)) || (words[0].Core.Length > 0 && char.IsDigit(words[0].Core[0]))) && !Verbs.IsClearPast(words[Shape.FirstContent(words)].Core);
 
-    /// <summary>"12 years diesel" : "12 years of diesel".</summary>
-    private static List<Word> Joined(List<Word> words)
+    /// <summary>"12 years in diesel", "a clean licence": one thing. Several notes behind one verb make no sentence.</summary>
+    private static bool IsPlainProof(List<Word> words)
     {
-        var years = words.FindIndex(word => word.IsAny("years", "months", "seasons"));
-        if (years < 0 || years + 1 >= words.Count || words[years].Trail.Length > 0 || Lexicon.Stop.Contains(words[years + 1].Core) || Lexicon.Prepositions.Contains(words[years + 1].Core) || words[years + 1].Is("experience"))
-            return words;
-        return [.. words.Take(years + 1), new Word("", "of", ""), .. words.Skip(years + 1)];
+        if (words.Count > 14 || words.Take(words.Count - 1).Any(word => word.Trail.Length > 0) || words.Exists(word => word.Core.Length == 0 || word.IsAny("n")))
+            return false;
+        var unit = words.FindIndex(word => word.IsAny("years", "months", "seasons", "year", "winters", "summers"));
+        if (unit is 1 or 2)
+            return unit + 1 == words.Count || Lexicon.Prepositions.Contains(words[unit + 1].Core) || words[unit + 1].Is("experience") || words[unit].Core.EndsWith('\'');
+        var end = words.FindIndex(1, word => Lexicon.Prepositions.Contains(word.Core));
+        var head = words[(end < 0 ? words.Count : end) - 1];
+        return Proofs.Contains(head.Core) && !(Grammar.Vocabulary.IsVerb(words[0].Core) && !Grammar.Vocabulary.IsAdjective(words[0].Core) && words.Count > 1 && !Lexicon.Determiners.Contains(words[0].Core));
     }
 
     public static string WithArticle(List<Word> words)

@@ -9,18 +9,22 @@ internal static class SentenceGate
     /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
     public static void KeepWholeOnes(Understood understood, bool isRepeated, bool isSaid)
     {
-        var mayNameOthers = isRepeated && isSaid;
-        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement.Text, mayNameOthers));
+        bool MayNameOthers(Statement statement) => (isRepeated && isSaid) || understood.NamesOthers.Contains(statement.Text.TrimEnd('.', '?', '!'));
+        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement, MayNameOthers(statement)));
         for (var i = understood.Statements.Count - 1; i >= 0; i--)
         {
             var statement = understood.Statements[i];
-            if (Confidence.IsGood(statement.Text, mayNameOthers))
+            if (Confidence.IsGood(statement, MayNameOthers(statement)))
                 continue;
             understood.Statements.RemoveAt(i);
             if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)
             {
                 understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
                 understood.Statements.Insert(i, statement with { Text = beginning });
+            }
+            else if (understood.Question == Question.Role && statement.Role == StatementRole.Job)
+            {
+                understood.Statements.Insert(i, statement); // The wish itself is never lost, however it was typed.
             }
             else if (isRepeated && !whole && understood.Question is (Question.Place or Question.Deed or Question.Ask) && Confidence.IsSaidToRecipient(statement.Text))
             {

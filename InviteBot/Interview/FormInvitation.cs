@@ -1,0 +1,76 @@
+using InviteBot.Cards;
+using InviteBot.Invitations;
+using Microsoft.Bot.Schema;
+
+namespace InviteBot.Interview;
+
+/// <summary>An invitation made of the form alone, outside of the conversation: nothing of it is kept, and what is missing is asked for on the same form.</summary>
+internal static class FormInvitation
+{
+    // What is quoted of a message on the form, and of that what may go into the text.
+    private const int LongestRead = 600;
+    private const int LongestQuote = 90;
+
+    private static readonly string Again = "again";
+
+    /// <summary>The empty form, or the form about a message: its author and its words as what was read, nothing that it does not say.</summary>
+    public static Attachment Blank(ReadMessage? read)
+    {
+        var words = new FormCardWords(FormWording.InvitationTitle, read is null ? FormWording.InvitationHint : FormWording.AboutMessage(read.Author), FormWording.Write, read is null ? null : Cut(read.Text, LongestRead));
+        return FormCard.Build(words, InterviewForm.Fields(Answers.None, question => Prefilled(question, read)), Replies.NewCardId());
+    }
+
+    /// <summary>The same form always gives the same: to hand it in twice changes nothing.</summary>
+    /// <param name="tap">The form as it was handed in.</param>
+    /// <param name="personName">The name to sign with, as the channel tells it.</param>
+    public static FormOutcome Write(CardTap? tap, string? personName)
+    {
+        var fields = tap?.Fields ?? new Dictionary<string, string>();
+        var session = new InterviewSession { Answers = Answers.None with { SignOff = personName is null ? null : SignOffReader.Read(personName).SignOff } };
+        InterviewForm.Fill(session, fields, isLastTime: tap?.Form == Again);
+        session.Answers = Settled(session.Answers);
+        if (Missing(session.Answers) is { Count: > 0 } missing) return Once(fields, session.Remark ?? FormWording.Missing(missing));
+        if (session.Remark is { } remark && tap?.Form != Again) return Once(fields, remark);
+
+        var texts = CheckReplies.Texts(session);
+        if (texts.All(text => text.IsBlocked)) return Once(fields, string.Join(' ', texts.SelectMany(CheckWording.WhyWithheld).Distinct()));
+
+        var title = CheckWording.Title(QuestionWording.Name(session.Answers));
+        return new FormOutcome(KeptInvitationCard.Build(title, [.. texts.Where(text => !text.IsBlocked).Select(text => new KeptText(CheckWording.FormName(text.Form), text.Text, ""))], copy: null, [], Replies.NewCardId()), title);
+    }
+
+    private static string? Prefilled(Question question, ReadMessage? read) => question switch
+    {
+        Question.Recipient => read?.Author,
+        Question.Tie when read is not null => ChoiceLabels.LabelOf(Tie.KnowsWork),
+        Question.Deed when read is not null => FormWording.Wrote(Cut(read.Text.ReplaceLineEndings(" "), LongestQuote)),
+        _ => null,
+    };
+
+    /// <summary>What the form does not ask: nobody is named without a yes, and nothing is added.</summary>
+    private static Answers Settled(Answers answers)
+    {
+        if (Script.Asks(Question.MayName, answers) && !answers.Has(Question.MayName)) answers = answers with { MayName = false };
+        foreach (var question in new[] { Question.ShortDeed, Question.Extra }.Where(question => !answers.Has(question))) answers = answers.With(question, Line.Skipped);
+        return answers;
+    }
+
+    private static List<string> Missing(Answers answers) =>
+        [.. InterviewForm.OnIt.Where(question => Script.Asks(question, answers) && !answers.Has(question)).Select(QuestionWording.Label)];
+
+    private static FormOutcome Once(IReadOnlyDictionary<string, string> typed, string hint)
+    {
+        var words = new FormCardWords(FormWording.InvitationTitle, hint, FormWording.Write);
+        var fields = InterviewForm.Fields(Answers.None, question => typed.GetValueOrDefault(question.ToString()) is { } text ? Cut(text, TypedText.LongestAnswer) : null);
+        return new FormOutcome(FormCard.Build(words, fields, Replies.NewCardId(), Again), Title: null);
+    }
+
+    /// <summary>At a word, and never between the halves of an emoji.</summary>
+    private static string Cut(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most - 1);
+        if (end < most / 2) end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
+        return text[..end].TrimEnd() + "…";
+    }
+}
