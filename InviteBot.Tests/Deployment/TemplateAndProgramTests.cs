@@ -16,7 +16,7 @@ public class TemplateAndProgramTests
     private static readonly string[] Given =
     [
         "Channels", "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword", "WebAddress", "DirectLine:PublicUrl",
-        "Hosting:KnownNetworks", "Storage:PostgreSql", "Storage:Instances",
+        "Hosting:KnownNetworks", "Storage:PostgreSql", "Storage:PostgreSqlIdentity", "Storage:Instances",
     ];
 
     public static TheoryData<string> Apps => [.. Template.Apps.Select(template => template.Name)];
@@ -52,13 +52,14 @@ public class TemplateAndProgramTests
     public void Database_and_vault_are_out_of_reach_of_strangers_and_no_file_is_the_store(string name)
     {
         var database = Of(name).Resource("Microsoft.DBforPostgreSQL/flexibleServers")["properties"]!;
-        Assert.Equal(("Disabled", "Enabled"), ((string?)database["network"]!["publicNetworkAccess"], (string?)database["authConfig"]!["activeDirectoryAuth"]));
+        Assert.Equal(("Disabled", "Enabled", "Disabled"), ((string?)database["network"]!["publicNetworkAccess"], (string?)database["authConfig"]!["activeDirectoryAuth"], (string?)database["authConfig"]!["passwordAuth"]));
+        Assert.DoesNotContain("Password=", Of(name).Json.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(Of(name).Resources, resource => (string?)resource["type"] == "Microsoft.DBforPostgreSQL/flexibleServers/administrators");
         var vault = Of(name).Resource("Microsoft.KeyVault/vaults")["properties"]!;
         Assert.True((bool)vault["enableRbacAuthorization"]! && (bool)vault["enablePurgeProtection"]! && (bool)vault["enableSoftDelete"]!);
         Assert.Equal("Deny", (string?)vault["networkAcls"]!["defaultAction"]);
 
-        // The program refuses several instances on a file (StartTests); here it never gets one, least of all on the share /home.
+        // The program refuses several instances on a file (StartRefusalTests); here it never gets one, least of all on the share /home.
         Assert.DoesNotContain("Storage__DataFolder", SettingNames(Of(name)));
         Assert.DoesNotContain("/home", Of(name).Json.ToJsonString(), StringComparison.Ordinal);
     }

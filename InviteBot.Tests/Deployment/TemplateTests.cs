@@ -7,7 +7,7 @@ namespace InviteBot.Tests.Deployment;
 /// <summary>What can be said of the templates without an Azure to deploy them to.</summary>
 public partial class TemplateTests
 {
-    private static readonly string[] Secrets = ["appSecret", "databasePassword"];
+    private static readonly string[] Secrets = ["appSecret"];
 
     public static TheoryData<string> Names => [.. Template.All.Select(template => template.Name)];
 

@@ -40,6 +40,7 @@ public sealed class StartRefusalTests : IDisposable
     {
         var settings = others.Select(other => other.Split('=', 2)).ToDictionary(pair => pair[0], string? (pair) => pair[1]);
         settings.TryAdd("Storage:DataFolder", _folder.Path);
+        settings.TryAdd("Storage:StartPatience", "00:00:01");
         settings[name] = value;
         await RefusesAsync(settings, named ?? name);
     }

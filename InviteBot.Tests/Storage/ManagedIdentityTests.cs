@@ -82,6 +82,7 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
     {
         ["Storage:PostgreSql"] = store.Settings["Storage:PostgreSql"].Replace("Username=invitebot", $"Username={_role}", StringComparison.Ordinal),
         ["Storage:PostgreSqlIdentity"] = ClientId,
+        ["Storage:StartPatience"] = "00:00:01",
         ["IDENTITY_ENDPOINT"] = new Uri(LoopbackServer.AddressOf(_identity), "/msi/token").ToString(),
         ["IDENTITY_HEADER"] = "the-header",
     };

@@ -16,7 +16,7 @@ internal static class RequestBody
             return (nothing, null);
         if (!request.HasJsonContentType())
             return (nothing, DirectLineError.UnsupportedType());
-        if (request.ContentLength > atMost || await ReadBytesAsync(request.Body, atMost, cancellationToken) is not { } bytes)
+        if (request.ContentLength > atMost || await ReadBytesAsync(request.Body, (int)(request.ContentLength ?? atMost), cancellationToken) is not { } bytes)
             return (nothing, DirectLineError.TooLarge($"The body is longer than {atMost} bytes."));
         if (Decode(bytes) is not { } text)
             return (nothing, DirectLineError.BadRequest("The body is not UTF-8."));

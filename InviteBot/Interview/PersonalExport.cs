@@ -19,23 +19,33 @@ internal static class PersonalExport
         }
     }
 
-    private static string Write(PersonRecord record, IEnumerable<JObject> lines) => new JObject
+    private static string Write(PersonRecord record, IEnumerable<JObject> lines) => string.Join(
+        '\n',
+        "{",
+        $"\"conversations\": {JsonConvert.ToString(record.Conversations)},",
+        $"\"answersAndKept\": {List(record.State.Select(Read))},",
+        $"\"lines\": {List(lines)},",
+        $"\"repliesNotYetSent\": {List(record.WaitingReplies.Select(Line))}",
+        "}");
+
+    /// <summary>One entry a line: the chat shows each line as a paragraph.</summary>
+    private static string List(IEnumerable<JToken> entries)
     {
-        ["conversations"] = record.Conversations,
-        ["answersAndKept"] = new JArray(record.State.Select(Read)),
-        ["lines"] = new JArray(lines),
-        ["repliesNotYetSent"] = new JArray(record.WaitingReplies.Select(Line)),
-    }.ToString(Formatting.Indented);
+        var list = string.Join(",\n", entries.Select(entry => entry.ToString(Formatting.None)));
+        return list.Length == 0 ? "[]" : $"[\n{list}\n]";
+    }
 
     private static JObject Line(string activity)
     {
         var json = Read(activity) as JObject ?? [];
-        var line = new JObject { ["at"] = json["timestamp"], ["who"] = (string?)json.SelectToken("from.role") == "bot" ? "InviteBot" : "you" };
+        var line = new JObject { ["at"] = ToTheSecond((string?)json["timestamp"]), ["who"] = (string?)json.SelectToken("from.role") == "bot" ? "InviteBot" : "you" };
         if (json["text"] is { } text) line["text"] = text;
         if (json["value"] is { } pressed) line["pressed"] = pressed;
         if (json.SelectToken("attachments[0].content.speak") is { } card) line["card"] = card;
         return line;
     }
+
+    private static string? ToTheSecond(string? time) => time is { Length: > 19 } && time.EndsWith("+00:00", StringComparison.Ordinal) ? $"{time[..19]}Z" : time;
 
     // What cannot be read any more is shown as it is.
     private static JToken Read(string json)

@@ -103,9 +103,9 @@ internal static class UserIntentReader
         return new UserIntent.Unreadable(TypedText.IsVisible(text) ? UnreadableReason.NoWords : UnreadableReason.Empty);
     }
 
-    /// <summary>Reads "show invitation 2" and its kin.</summary>
+    /// <summary>Reads "show invitation 2" and its kin, "show 2" too.</summary>
     private static UserIntent.Kept? Kept(string words) =>
-        words.Split(' ') is [var verb, "invitation", var number] && Enum.TryParse<KeptAction>(verb, ignoreCase: true, out var action) && !int.TryParse(verb, out _)
+        words.Replace(" invitation ", " ", StringComparison.Ordinal).Split(' ') is [var verb, var number] && Enum.TryParse<KeptAction>(verb, ignoreCase: true, out var action) && !int.TryParse(verb, out _)
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? new UserIntent.Kept(action, parsed) : null;
 
     /// <summary>The words inside quotation marks, but only when they would be a command without them.</summary>

@@ -15,13 +15,15 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     private readonly string _connectionString;
     private readonly DataFolderLock _lock;
     private readonly SqliteWriter _writer;
+    private readonly SqliteCheckpoints _checkpoints;
 
     public SqliteDatabase(StorageOptions options)
     {
         _file = options.SqliteFile;
         _lock = DataFolderLock.Take(options.DataFolder);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = _file, ForeignKeys = true, DefaultTimeout = 5 }.ConnectionString;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = _file, DefaultTimeout = 5 }.ConnectionString;
         _writer = new SqliteWriter(OpenToWrite);
+        _checkpoints = new SqliteCheckpoints(() => _writer.Commits, Unpooled);
         try
         {
             Guarded(() => _writer.WriteAsync(Schema.MigrateAsync)).GetAwaiter().GetResult();
@@ -61,6 +63,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public void Dispose()
     {
+        _checkpoints.Dispose();
         _writer.Dispose();
         // Pooled readers keep the file open; a test that deletes its folder, or a restore, must find it free.
         using var connection = new SqliteConnection(_connectionString);
@@ -68,15 +71,18 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         _lock.Dispose();
     }
 
+    private string Unpooled => new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ConnectionString;
+
     private SqliteConnection OpenToWrite()
     {
         if (!File.Exists(_file)) File.Create(_file).Dispose();
         // Everything beside the file (write-ahead log, index) takes its rights over.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(Unpooled);
         connection.Open();
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;");
+        // The log is copied beside the work; should that fail, a commit does it at 64 MB.
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 16000;");
         return connection;
     }
 

@@ -16,6 +16,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Func<SqliteConnection> _open;
     private readonly Thread _thread;
     private SqliteConnection? _connection;
+    private long _commits;
 
     public SqliteWriter(Func<SqliteConnection> open)
     {
@@ -23,6 +24,9 @@ internal sealed class SqliteWriter : IDisposable
         _thread = new Thread(Run) { IsBackground = true, Name = "SQLite writer" };
         _thread.Start();
     }
+
+    /// <summary>Transactions that were committed so far.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
 
     public Task<T> WriteAsync<T>(Func<Work, Task<T>> write)
     {
@@ -85,6 +89,7 @@ internal sealed class SqliteWriter : IDisposable
                 using var transaction = _connection.BeginTransaction(deferred: false);
                 foreach (var job in jobs) job.Run(_connection, transaction);
                 transaction.Commit();
+                Interlocked.Increment(ref _commits);
             }
 
             foreach (var job in jobs) job.Finish(failure: null);

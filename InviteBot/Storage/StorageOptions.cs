@@ -21,6 +21,9 @@ public sealed class StorageOptions
     [Range(2, 1000)]
     public int MaxConnections { get; set; } = 20;
 
+    /// <summary>How long the start waits for a database that does not answer, such as one that is being started again. Default: 30 seconds.</summary>
+    public TimeSpan StartPatience { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long the answers of a conversation are kept after the last message. Default: 24 hours.</summary>
     public TimeSpan SessionLifetime { get; set; } = TimeSpan.FromHours(24);
 

@@ -8,17 +8,16 @@ namespace InviteBot.Storage;
 /// <summary>Opens the store before anything else begins, so that one which cannot be used stops the start with the name of its setting.</summary>
 public static class StoreAtStart
 {
-    /// <summary>A database that is being started again is worth waiting for; one that is not there is not.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <exception cref="OptionsValidationException">The store cannot be used; its words are for whoever starts the program.</exception>
     public static async Task OpenStoreAsync(this IServiceProvider services)
     {
-        var setting = services.GetRequiredService<IOptions<StorageOptions>>().Value.IsShared ? "Storage:PostgreSql" : "Storage:DataFolder";
+        var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var setting = options.IsShared ? "Storage:PostgreSql" : "Storage:DataFolder";
+        var log = services.GetRequiredService<ILogger<StorageOptions>>();
         var started = Stopwatch.GetTimestamp();
-        while (true)
+        for (var tries = 1; ; tries++)
         {
             try
             {
@@ -26,8 +25,9 @@ public static class StoreAtStart
                 await database.ReadAsync(work => work.FindAsync<long>("SELECT number FROM store_version"), CancellationToken.None);
                 return;
             }
-            catch (StoreUnavailableException trouble) when (MayPass(trouble) && Stopwatch.GetElapsedTime(started) < Patience)
+            catch (StoreUnavailableException trouble) when (MayPass(trouble) && Stopwatch.GetElapsedTime(started) < options.StartPatience)
             {
+                if (tries == 1) log.WaitingForStore(trouble.InnerException?.GetType().Name ?? string.Empty);
                 await Task.Delay(Pause);
             }
             catch (Exception trouble) when (trouble is StoreUnavailableException or NewerStoreException)

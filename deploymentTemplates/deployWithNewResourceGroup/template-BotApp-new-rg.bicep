@@ -67,14 +67,6 @@ param databaseHighAvailability string = 'Disabled'
 @description('Whether backups are kept in the paired region too. Cannot be changed later.')
 param databaseGeoRedundantBackup bool = false
 
-@description('The name with which the program signs in to the database.')
-param databaseLogin string = 'invitebot'
-
-@description('The password of that name: eight characters or more of three kinds.')
-@secure()
-@minLength(8)
-param databasePassword string
-
 @description('Further settings of the program, such as { Hosting__FrameInTeams: \'true\' }; never secrets.')
 param moreSettings object = {}
 
@@ -104,8 +96,6 @@ module app '../modules/bot-app.bicep' = {
     databaseSku: databaseSku
     databaseHighAvailability: databaseHighAvailability
     databaseGeoRedundantBackup: databaseGeoRedundantBackup
-    databaseLogin: databaseLogin
-    databasePassword: databasePassword
     moreSettings: moreSettings
   }
 }

@@ -18,14 +18,10 @@ param instances int
 param databaseSku object
 param databaseHighAvailability string
 param databaseGeoRedundantBackup bool
-param databaseLogin string
 param moreSettings object
 
 @secure()
 param appSecret string
-
-@secure()
-param databasePassword string
 
 var unique = uniqueString(resourceGroup().id, appServiceName)
 var databaseServerName = toLower('${appServiceName}-${unique}')
@@ -52,8 +48,6 @@ module database 'database.bicep' = {
     geoRedundantBackup: databaseGeoRedundantBackup
     identityName: identity
     identityPrincipalId: botIdentity.outputs.principalId
-    login: databaseLogin
-    password: databasePassword
   }
 }
 
@@ -68,10 +62,6 @@ module vault 'vault.bicep' = {
     subnetId: network.outputs.appSubnetId
     identityPrincipalId: botIdentity.outputs.principalId
     workspaceId: monitoring.outputs.workspaceId
-    databaseHost: database.outputs.host
-    database: database.outputs.database
-    databaseLogin: databaseLogin
-    databasePassword: databasePassword
     appSecret: isManaged ? '' : appSecret
   }
 }
@@ -105,7 +95,9 @@ module site 'site.bicep' = {
         MicrosoftAppType: appType
         MicrosoftAppId: botId
         MicrosoftAppTenantId: tenantId
-        Storage__PostgreSql: vault.outputs.connectionReference
+        // No secret: whoever signs in shows a token of the identity.
+        Storage__PostgreSql: 'Host=${database.outputs.host};Database=${database.outputs.database};Username=${identity};SSL Mode=VerifyFull'
+        Storage__PostgreSqlIdentity: botIdentity.outputs.clientId
         Storage__Instances: string(instances)
       },
       // A managed identity must have no password.

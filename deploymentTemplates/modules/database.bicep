@@ -1,5 +1,4 @@
-// PostgreSQL in the private network. Entra login is on, with the bot's identity as administrator; the program itself
-// still signs in with a password (see the readme), which only Key Vault and the server know.
+// PostgreSQL in the private network. There are no passwords: only Entra logins, and the bot's identity is the administrator.
 param name string
 param location string
 param subnetId string
@@ -9,10 +8,6 @@ param highAvailability string
 param geoRedundantBackup bool
 param identityName string
 param identityPrincipalId string
-param login string
-
-@secure()
-param password string
 
 var database = 'invitebot'
 
@@ -25,11 +20,9 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
   }
   properties: {
     version: '17'
-    administratorLogin: login
-    administratorLoginPassword: password
     authConfig: {
       activeDirectoryAuth: 'Enabled'
-      passwordAuth: 'Enabled'
+      passwordAuth: 'Disabled'
       tenantId: tenant().tenantId
     }
     storage: { storageSizeGB: 32, autoGrow: 'Enabled' }

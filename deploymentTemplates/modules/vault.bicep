@@ -4,12 +4,6 @@ param location string
 param subnetId string
 param identityPrincipalId string
 param workspaceId string
-param databaseHost string
-param database string
-param databaseLogin string
-
-@secure()
-param databasePassword string
 
 @secure()
 param appSecret string
@@ -32,13 +26,6 @@ resource vault 'Microsoft.KeyVault/vaults@2026-05-15' = {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
       virtualNetworkRules: [{ id: subnetId }]
-    }
-  }
-
-  resource connection 'secrets' = {
-    name: 'Storage-PostgreSql'
-    properties: {
-      value: 'Host=${databaseHost};Database=${database};Username=${databaseLogin};Password="${replace(databasePassword, '"', '""')}";SSL Mode=VerifyFull'
     }
   }
 
@@ -69,5 +56,4 @@ resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   }
 }
 
-output connectionReference string = '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=${vault::connection.name})'
 output appSecretReference string = '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=MicrosoftAppPassword)'
