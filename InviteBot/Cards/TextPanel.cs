@@ -1,3 +1,4 @@
+using System.Text;
 using AdaptiveCards;
 using InviteBot.Invitations;
 
@@ -8,6 +9,9 @@ internal static class TextPanel
 {
     // Longer than any text may be, so that "too long" is said with its number and not cut.
     private const int LongestEdit = 2_500;
+
+    // A block holds its text twice, and a card no more than 25 KB; the window that Copy opens has the block as well.
+    private static readonly int MostInBlock = 1_200;
 
     public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
 
@@ -45,7 +49,7 @@ internal static class TextPanel
 
     private static IEnumerable<AdaptiveElement> Block(InvitationText text, InvitationCardWords words)
     {
-        if (words.CopyBlock is not { } title) yield break;
+        if (words.CopyBlock is not { } title || Encoding.UTF8.GetByteCount(text.Text) > MostInBlock) yield break;
         var block = $"{IdOf(text)}-block";
         yield return Link(title, [new AdaptiveTargetElement(block)]);
         yield return new AdaptiveContainer { Id = block, IsVisible = false, Items = [CopyBlock.Build(text.Text)] };

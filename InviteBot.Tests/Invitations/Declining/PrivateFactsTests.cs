@@ -24,6 +24,8 @@ public sealed class PrivateFactsTests
     [InlineData("he had a stroke at the yard", "had a stroke")]
     [InlineData("you don’t hide that you are transgender", "transgender")]
     [InlineData("I am unemployed", "unemployed")]
+    [InlineData("you told me of your diabetes at the yard", "diabetes")]
+    [InlineData("she has dementia", "dementia")]
     public void Private_facts_of_all_kinds_are_found(string text, string found) => Assert.Equal(found, PrivateFacts.In(text), ignoreCase: true);
 
     [Theory]
@@ -43,6 +45,8 @@ public sealed class PrivateFactsTests
     [InlineData("a party of twelve in the puppet cellar")]
     [InlineData("your strike zone drill for the juniors")]
     [InlineData("we share a desk on Fridays")]
+    [InlineData("your webinar about dyslexia")]
+    [InlineData("your diabetes app for sailors")]
     [InlineData("")]
     public void What_only_sounds_private_is_left_alone(string text) => Assert.Null(PrivateFacts.In(text));
 }

@@ -17,13 +17,13 @@ public static class PrivateFacts
     /// <summary>By a list of signs other than the whole one.</summary>
     internal static (int At, string Sign) Find(string text, string[] signs) => Signs.Find(text, signs) is { At: >= 0 } found ? found : FindState(text);
 
-    /// <summary>"she is autistic", "you're openly gay", "as a Muslim".</summary>
+    /// <summary>"she is autistic", "you're openly gay", "as a Muslim", "her diabetes".</summary>
     private static (int At, string Sign) FindState(string text)
     {
         var words = Wordlist.Of(text);
         for (var i = 1; i < words.Count; i++)
         {
-            if (Lexicon.PrivateStates.Contains(words[i].Core) && IsSaidOfSomebody(words, i))
+            if ((Lexicon.PrivateStates.Contains(words[i].Core) && IsSaidOfSomebody(words, i)) || (Lexicon.PrivateConditions.Contains(words[i].Core) && Lexicon.PrivateHaving.Contains(words[i - 1].Core) && EndsThere(words, i)))
                 return (Signs.IndexOf(text, words[i].Core), words[i].Core);
         }
 
@@ -37,9 +37,15 @@ public static class PrivateFacts
             before--;
         if (!Lexicon.PrivateBeing.Contains(words[before].Core) || words[before].EndsPiece)
             return false;
-        if (words[state].EndsPiece || state + 1 == words.Count)
+        return EndsThere(words, state) || (Lexicon.PrivateHolders.Contains(words[state + 1].Core) && !words[state + 1].StartsUpper);
+    }
+
+    /// <summary>No name and no thing follows, to which the word would belong.</summary>
+    private static bool EndsThere(List<Word> words, int at)
+    {
+        if (words[at].EndsPiece || at + 1 == words.Count)
             return true;
-        var next = words[state + 1];
-        return !next.StartsUpper && (Lexicon.PrivateHolders.Contains(next.Core) || Lexicon.Stop.Contains(next.Core) || Lexicon.Conjunctions.Contains(next.Core) || Lexicon.Prepositions.Contains(next.Core));
+        var next = words[at + 1];
+        return !next.StartsUpper && (Lexicon.Stop.Contains(next.Core) || Lexicon.Conjunctions.Contains(next.Core) || Lexicon.Prepositions.Contains(next.Core));
     }
 }
