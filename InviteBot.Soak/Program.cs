@@ -14,6 +14,7 @@ return options.Mode switch
 {
     "kill" => await new KillRun(options, stage).RunAsync(),
     "load" => await new LoadRun(options, stage).RunAsync(),
+    "teams" => await new TeamsRun(options, stage).RunAsync(),
     "fill" => await new FillRun(options, stage).RunAsync(),
     _ => await new RollRun(options, stage).RunAsync(),
 };

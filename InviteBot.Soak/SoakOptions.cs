@@ -10,6 +10,7 @@ internal sealed record SoakOptions(string Mode, string Store, int Kills, int Con
         InviteBot.Soak roll  [--store postgres] [--kills 10] [--conversations 16]
         InviteBot.Soak load  [--store sqlite|postgres] [--conversations 8] [--seconds 20] [--rate turns per second, 0 for all it can] [--warm 5]
         InviteBot.Soak fill  [--store sqlite|postgres] [--stored 100000] [--conversations 8] [--seconds 20]
+        InviteBot.Soak teams [--store sqlite|postgres] [--conversations 50] [--seconds 20] [--rate turns per second, 0 for all they can] [--warm 5]
         All take --program path/to/InviteBot.dll; by default that of this build.
         """;
 
@@ -17,11 +18,11 @@ internal sealed record SoakOptions(string Mode, string Store, int Kills, int Con
 
     public static SoakOptions? Read(string[] args)
     {
-        if (args.Length == 0 || args[0] is not ("kill" or "load" or "fill" or "roll") || args.Length % 2 == 0) return null;
+        if (args.Length == 0 || args[0] is not ("kill" or "load" or "fill" or "roll" or "teams") || args.Length % 2 == 0) return null;
         var given = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0].TrimStart('-'), pair => pair[1], StringComparer.Ordinal);
         int Number(string name, int usual) => given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : usual;
         return new SoakOptions(
-            args[0], given.GetValueOrDefault("store", args[0] == "roll" ? "postgres" : "sqlite"), Number("kills", args[0] == "roll" ? 10 : 200), Number("conversations", args[0] == "kill" ? 16 : 8),
+            args[0], given.GetValueOrDefault("store", args[0] == "roll" ? "postgres" : "sqlite"), Number("kills", args[0] == "roll" ? 10 : 200), Number("conversations", args[0] switch { "kill" => 16, "teams" => 50, _ => 8 }),
             Number("seconds", 20), Number("rate", 0), Number("warm", 5), Number("stored", 100_000), Number("seed", 1), given.GetValueOrDefault("program", BuiltProgram));
     }
 

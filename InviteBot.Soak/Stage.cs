@@ -21,7 +21,7 @@ internal sealed class Stage : IAsyncDisposable
         }
 
         var count = options.IsPostgres && options.Mode is "kill" or "roll" ? 2 : 1;
-        Instances = [.. Enumerable.Range(0, count).Select(number => new Instance(options.Program, Settings(), Path.Combine(_folder, $"log{number}.txt")))];
+        Instances = [.. Enumerable.Range(0, count).Select(number => new Instance(options.Program, Settings(options), Path.Combine(_folder, $"log{number}.txt")))];
         Probe = options.IsPostgres ? StoreProbe.Postgres(_postgres!.ConnectionString) : StoreProbe.Sqlite(Path.Combine(_folder, "invitebot.db"));
     }
 
@@ -56,7 +56,7 @@ internal sealed class Stage : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private Dictionary<string, string> Settings()
+    private Dictionary<string, string> Settings(SoakOptions options)
     {
         var settings = new Dictionary<string, string>
         {
@@ -71,6 +71,7 @@ internal sealed class Stage : IAsyncDisposable
             ["Storage__DataFolder"] = _folder,
             ["Storage__TurnLease"] = "00:00:03",
         };
+        if (options.Mode == "teams") (settings["Channels"], settings["ASPNETCORE_ENVIRONMENT"]) = ("Web,Teams", "Development");
         if (_postgres is not null && ToDatabase is not null)
         {
             settings["Storage__PostgreSql"] = _postgres.ConnectionString.Replace(

@@ -60,10 +60,4 @@ public sealed class PagesOfTheAppTests : IAsyncLifetime
         Assert.False(response.Headers.Contains("X-Frame-Options"));
         Assert.True(response.Headers.CacheControl?.NoStore);
     }
-
-    [Theory]
-    [InlineData("nobody")]
-    [InlineData("http://example.org")]
-    public void A_contact_that_cannot_be_reached_stops_the_start(string contact) =>
-        Assert.NotNull(Record.Exception(() => RunningApp.Start(settings: new Dictionary<string, string> { ["Hosting:Contact"] = contact })));
 }

@@ -14,7 +14,7 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
     private const int MostAttempts = 3;
 
     // It runs around the bot alone, so that it has stopped before the first answer is sent.
-    private static readonly ShowTypingMiddleware Typing = new(delay: 1_000, period: 3_000);
+    private static readonly ShowTypingMiddleware Typing = new(delay: 500, period: 3_000);
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
