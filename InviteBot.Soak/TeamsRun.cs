@@ -16,8 +16,14 @@ internal sealed class TeamsRun(SoakOptions options, Stage stage)
 
     private static readonly Dictionary<string, string> Form = new()
     {
-        ["verb"] = "form", ["form-Recipient"] = "Ruta Balsys, tram yard", ["form-Tie"] = "Worked together", ["form-Place"] = "yard east, 2016", ["form-Deed"] = "showed me how to brake on wet leaves",
-        ["form-Job"] = "No", ["form-News"] = "rebuilding the night timetable", ["form-Ask"] = "May I send it to you?",
+        ["verb"] = "form",
+        ["form-Recipient"] = "Ruta Balsys, tram yard",
+        ["form-Tie"] = "Worked together",
+        ["form-Place"] = "yard east, 2016",
+        ["form-Deed"] = "showed me how to brake on wet leaves",
+        ["form-Job"] = "No",
+        ["form-News"] = "rebuilding the night timetable",
+        ["form-Ask"] = "May I send it to you?",
     };
 
     private static readonly (string Name, object Value)[] Invokes =

@@ -91,7 +91,7 @@ internal static class Jotting
                 return Roughness.Bad;
             if (LacksArticle(words, i) || LacksPlural(words, i))
                 found = found == Roughness.Slight ? Roughness.Bad : Roughness.Slight;
-                // The names of places and trades are in no list of words; elsewhere two such words are often slips, and three nearly always.
+            // The names of places and trades are in no list of words; elsewhere two such words are often slips, and three nearly always.
             if (!isName && IsUnknown(words[i]) && ++unknown > 2)
                 return Roughness.Bad;
         }
@@ -117,7 +117,7 @@ internal static class Jotting
             return false;
         var before = words[i - 1];
         return Lexicon.RoleNouns.Contains(words[i].Core)
-            ? before.IsAny("am", "i'm", "is", "be", "was", "become", "became", "been", "need", "foreign", "good", "old", "new")  || (before.Is("as") && i > 1)
+            ? before.IsAny("am", "i'm", "is", "be", "was", "become", "became", "been", "need", "foreign", "good", "old", "new") || (before.Is("as") && i > 1)
             : before.IsAny("in", "at", "from", "into") && Lexicon.CommonNouns.Contains(words[i].Core) && !Lexicon.Placeless.Contains(words[i].Core) && !words[i].IsAny("class", "person", "bed", "town", "theatre", "court", "practice", "camp", "training", "conference", "production", "research", "service", "care", "space", "office");
     }
 
