@@ -70,7 +70,7 @@ internal sealed class StoreProbe(Func<DbConnection> connect, Func<long> size)
         using var connection = connect();
         connection.Open();
         connection.Execute(connection is SqliteConnection ? "PRAGMA busy_timeout = 60000; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE", commandTimeout: 600);
-        if (connection is not SqliteConnection) connection.Execute("CHECKPOINT", commandTimeout: 600);
+        if (connection is not SqliteConnection) connection.Execute("CHECKPOINT;", commandTimeout: 600); // one bare word would be called as a procedure
         System.Diagnostics.Process.Start("sync").WaitForExit();
     }
 
