@@ -9,6 +9,7 @@ internal sealed class FillRun(SoakOptions options, Stage stage)
         var load = new LoadRun(options, stage);
         var empty = await load.MeasureAsync("nearly empty");
         Fill();
+        stage.Probe.Settle();
         var full = await load.MeasureAsync($"{stage.Probe.Count("conversation")} conversations stored");
         Console.WriteLine($"A turn takes {full / empty:P0} of what it took before (median); {stage.Probe.Size / 1024.0 / 1024.0:F0} MB stored");
         return full <= empty * 1.2 ? 0 : 1;

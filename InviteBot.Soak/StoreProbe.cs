@@ -64,6 +64,16 @@ internal sealed class StoreProbe(Func<DbConnection> connect, Func<long> size)
         return connection.ExecuteScalar<string>("PRAGMA integrity_check") ?? "";
     }
 
+    /// <summary>Lets the database put into its files what it was given, so that this is not measured with what comes after.</summary>
+    public void Settle()
+    {
+        using var connection = connect();
+        connection.Open();
+        connection.Execute(connection is SqliteConnection ? "PRAGMA busy_timeout = 60000; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE", commandTimeout: 600);
+        if (connection is not SqliteConnection) connection.Execute("CHECKPOINT;", commandTimeout: 600); // one bare word would be called as a procedure
+        System.Diagnostics.Process.Start("sync").WaitForExit();
+    }
+
     public void Execute(string sql, object? values = null)
     {
         using var connection = connect();

@@ -32,6 +32,9 @@ internal sealed class EchoBot : ActivityHandler
             case "slow":
                 await Task.Delay(500, cancellationToken);
                 break;
+            case "stuck":
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+                break;
             case "typing":
                 await turnContext.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
                 break;

@@ -28,7 +28,7 @@ internal static class CardText
     public static void AssertFits(Activity activity)
     {
         var card = Of(activity);
-        Assert.True(card.ToString(Formatting.None).Length <= 25_000, "The card is over 25 KB.");
+        Assert.True(Encoding.UTF8.GetByteCount(card.ToString(Formatting.None)) <= 25_000, "The card is over 25 KB.");
         Assert.InRange(ButtonsInView(card), 0, 6);
         Assert.DoesNotContain(card.Descendants().OfType<JObject>(), each => ((string?)each["width"])?.EndsWith("px", StringComparison.Ordinal) == true);
         Assert.All(card.Descendants().OfType<JObject>().Where(each => (string?)each["type"] == "ColumnSet"), columns => Assert.InRange(columns["columns"]!.Count(), 1, 4));
@@ -48,6 +48,7 @@ internal static class CardText
         {
             case "TextBlock": lines.Append(indent).Append((string?)element["text"]).Append('\n'); break;
             case "RichTextBlock": lines.Append(indent).AppendJoin("", element["inlines"]!.Select(run => (string?)run["text"])).Append('\n'); break;
+            case "ActionSet" when element["isVisible"]?.Value<bool>() == false: lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"(hidden: {element["id"]}) {string.Join(' ', element["actions"]!.Select(action => $"[{action["title"]}]"))}"); break;
             case "ActionSet": lines.Append(indent).AppendJoin(' ', element["actions"]!.Select(action => $"[{action["title"]}]")).Append('\n'); break;
             case "Input.Text": lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"{element["label"]}: ____ [{element["inlineAction"]?["title"]}]"); break;
             case "Input.ChoiceSet": lines.Append(indent).AppendJoin(' ', element["choices"]!.Select(choice => $"({choice["title"]})")).Append('\n'); break;

@@ -18,7 +18,7 @@ public class ConversationTests
         foreach (var said in Transcript.Lines(file))
         {
             Transcript.AppendSaid(said, transcript);
-            var replies = Transcript.IsTap(said, out var title) ? await conversation.TapAsync(title) : await conversation.SayAsync(said);
+            var replies = Transcript.IsTap(said) ? await conversation.TapAsync(Transcript.Pressed(said, conversation.NewestCard)) : await conversation.SayAsync(said);
             Assert.NotEmpty(replies);
             Assert.True(replies.Count <= 2, $"More than two messages after \"{said}\".");
             foreach (var reply in replies) Transcript.AppendReply(reply, transcript);

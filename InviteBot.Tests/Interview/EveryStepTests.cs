@@ -8,6 +8,8 @@ public class EveryStepTests
 {
     public static TheoryData<string> Steps => [.. StepGraph.Steps];
 
+    public static TheoryData<string> StepsOnTop => [.. StepGraph.StepsOnTop];
+
     [Theory, MemberData(nameof(Steps)), Trait("Case", "C45")]
     public async Task Help_helps_and_asks_the_pending_question_again(string step)
     {
@@ -102,16 +104,62 @@ public class EveryStepTests
         Assert.Contains(third.SuggestedActions.Actions, action => action.Title == Wording.HelpButton);
     }
 
-    private static bool IsFirst(string step) => StepGraph.WayTo(step).Length == 0;
-
-    private static async Task<(Conversation Conversation, Activity Question)> AtAsync(string step)
+    [Theory, MemberData(nameof(StepsOnTop)), Trait("Case", "C45")]
+    public async Task Help_beside_the_interview_asks_the_same_again(string step)
     {
-        var conversation = new Conversation();
-        var replies = await conversation.JoinAsync();
-        foreach (var answer in StepGraph.WayTo(step)) replies = await conversation.SayAsync(answer);
-        return (conversation, replies[^1]);
+        var (conversation, last) = await StepGraph.AtAsync(step);
+        var replies = await conversation.SayAsync("help");
+        Assert.Equal(Wording.Help, replies[0].Text);
+        Assert.Equal(Enum.TryParse<CheckStep>(step, out _) || step == nameof(ReviewStep.Told) ? "card" : StepGraph.Gist(last), StepGraph.Gist(replies[^1]));
     }
 
-    /// <summary>The question itself, without what was said before it; a card stands for itself.</summary>
-    private static string Gist(Activity reply) => reply.Attachments is { Count: > 0 } ? "card" : reply.Text.Split('\n').First(part => part.Contains(" of ", StringComparison.Ordinal) && char.IsDigit(part[0]));
+    [Theory, MemberData(nameof(StepsOnTop)), Trait("Case", "C42"), Trait("Case", "C44")]
+    public async Task Back_and_cancel_beside_the_interview_lead_to_the_texts_and_lose_nothing(string step)
+    {
+        foreach (var said in (string[])["back", "cancel"])
+        {
+            var (conversation, _) = await StepGraph.AtAsync(step);
+            var answers = (await conversation.SessionAsync()).Answers with { Settled = [] };
+            var replies = await conversation.SayAsync(said);
+            Assert.Equal(ReviewWording.Left, replies[0].Text);
+            Assert.Equal("card", StepGraph.Gist(replies[^1]));
+            Assert.Equal(answers, (await conversation.SessionAsync()).Answers with { Settled = [] });
+        }
+    }
+
+    [Theory, MemberData(nameof(StepsOnTop)), Trait("Case", "C43")]
+    public async Task Start_over_beside_the_interview_asks_once_and_begins_anew(string step)
+    {
+        var (conversation, _) = await StepGraph.AtAsync(step);
+        Assert.Equal(Wording.SureToStartOver, Assert.Single(await conversation.SayAsync("start over")).Text);
+        Assert.Contains("Who would you like to invite?", (await conversation.SayAsync("yes"))[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(StepsOnTop)), Trait("Case", "C19")]
+    public async Task A_button_of_an_earlier_card_is_answered_calmly_beside_the_interview(string step)
+    {
+        var (conversation, _) = await StepGraph.AtAsync(step);
+        var replies = await conversation.TapAsync(new Newtonsoft.Json.Linq.JObject { ["verb"] = "reword", ["card"] = "long-ago" });
+        Assert.InRange(replies.Count, 1, 2);
+        Assert.True(replies[^1].Attachments is { Count: > 0 } || replies[^1].Text == ReviewWording.Paste);
+    }
+
+    /// <summary>The walk covers what is registered: a dialog or a step that is added without a way to it turns this red.</summary>
+    [Fact]
+    public async Task Every_registered_dialog_and_step_is_walked()
+    {
+        var registered = await StepGraph.RegisteredAsync();
+        Assert.Equal(["CheckDialog", "InterviewDialog", "QuestionDialog", "ReviewDialog", "SideDialog", "StepDialog", "WaterfallDialog"], registered.Keys.Order(StringComparer.Ordinal));
+
+        // The questions, the check, and the step that goes round again.
+        Assert.Equal($"WaterfallDialog:{StepGraph.Questions.Count() + 2}", registered["WaterfallDialog"]);
+        Assert.All(StepGraph.Steps, step => Assert.NotNull(StepGraph.WayTo(step)));
+        Assert.All(StepGraph.StepsOnTop, step => Assert.NotEmpty(StepGraph.WayTo(step)));
+    }
+
+    private static bool IsFirst(string step) => StepGraph.WayTo(step).Length == 0;
+
+    private static Task<(Conversation Conversation, Activity Question)> AtAsync(string step) => StepGraph.AtAsync(step);
+
+    private static string Gist(Activity reply) => StepGraph.Gist(reply);
 }

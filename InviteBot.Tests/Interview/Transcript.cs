@@ -1,12 +1,13 @@
 using System.Text;
 using InviteBot.Tests.Support;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace InviteBot.Tests.Interview;
 
 /// <summary>
 /// An approved conversation, which is its own script: lines that begin with "> " are what the person types,
-/// "> [Title]" presses that button on the newest card, and everything else is what the bot must say.
+/// "> [Title]" presses that button on the newest card, with fields behind it where some are filled in, and everything else is what the bot must say.
 /// </summary>
 internal static class Transcript
 {
@@ -34,10 +35,15 @@ internal static class Transcript
         return counts;
     }
 
-    public static bool IsTap(string said, out string title)
+    public static bool IsTap(string said) => said.StartsWith('[');
+
+    /// <summary>The data of the button that is pressed, with what was filled in: "[Use these answers] form-Tie=Worked together; form-Job=No".</summary>
+    public static JObject Pressed(string said, Activity card)
     {
-        title = said.Trim('[', ']');
-        return said.StartsWith('[');
+        var end = said.IndexOf(']', StringComparison.Ordinal);
+        var data = (JObject)CardText.DataOf(said[1..end], card).DeepClone();
+        foreach (var field in said[(end + 1)..].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) data[field.Split('=', 2)[0]] = field.Split('=', 2)[1];
+        return data;
     }
 
     public static void AppendSaid(string said, StringBuilder transcript) => transcript.Append("> ").Append(said).Append("\n\n");

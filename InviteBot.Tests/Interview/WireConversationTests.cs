@@ -27,7 +27,7 @@ public class WireConversationTests
         foreach (var (said, replies) in Transcript.Lines(file).Zip(expected.Skip(1)))
         {
             Transcript.AppendSaid(said, transcript);
-            if (Transcript.IsTap(said, out var title)) await TapAsync(client, id, CardText.DataOf(title, newest!).ToString(Formatting.None));
+            if (Transcript.IsTap(said)) await TapAsync(client, id, Transcript.Pressed(said, newest!).ToString(Formatting.None));
             else await client.SayAsync(id, said);
             newest = await HearAsync(socket, replies, transcript, newest);
         }

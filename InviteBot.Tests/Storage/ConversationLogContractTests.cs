@@ -6,13 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InviteBot.Tests.Storage;
 
-/// <summary>What the web channel's conversations promise, in both databases.</summary>
+/// <summary>What the web channel's conversations promise, in both databases, fresh or from a backup.</summary>
+[Trait("Case", "S9")]
 public class ConversationLogContractTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
     private static readonly Dictionary<string, Type> Types = new() { ["Note"] = typeof(Note) };
 
-    public static TheoryData<string> Kinds => Store.Kinds;
+    public static TheoryData<string> Kinds => [.. Store.NamesAndRestored];
 
     [Theory, MemberData(nameof(Kinds))]
     public Task A_conversation_is_opened_once_and_found_as_it_was_opened(string kind) => OnAsync(kind, async host =>

@@ -6,14 +6,15 @@ using Newtonsoft.Json.Linq;
 
 namespace InviteBot.Tests.Storage;
 
-/// <summary>What every storage of the bot's state promises, in memory and in both databases.</summary>
+/// <summary>What every storage of the bot's state promises, in memory and in both databases, fresh or from a backup.</summary>
+[Trait("Case", "S9")]
 public class StateContractTests
 {
     private const string CrazyKey = "!@#$%^&*()~/\\><,.?';\"`~ ключ \0 nul \ud800 half %00";
 
     private static readonly Dictionary<string, Type> Types = new() { ["Note"] = typeof(Note) };
 
-    public static TheoryData<string> Kinds => PostgresServer.IsAvailable ? ["memory", "SQLite", "PostgreSQL"] : ["memory", "SQLite"];
+    public static TheoryData<string> Kinds => ["memory", .. Store.NamesAndRestored];
 
     [Theory, MemberData(nameof(Kinds))]
     public Task What_nobody_wrote_is_not_there(string kind) => OnAsync(kind, async storage => Assert.Empty(await storage.ReadAsync(["nothing", CrazyKey])));

@@ -20,6 +20,7 @@ public static class BotServices
         services.AddScoped<PrivateConversationState>();
         services.AddScoped<InterviewSessions>();
         services.AddScoped<UserState>();
+        services.AddScoped<PersonNotebook>();
         services.AddScoped<PersonalCommands>();
         services.AddScoped<SessionDoor>();
         services.AddScoped<RootDialog>();

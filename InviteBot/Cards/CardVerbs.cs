@@ -20,6 +20,9 @@ internal static class CardVerbs
     /// <summary>Checks the text that was edited in the input of the form that <c>argument</c> names.</summary>
     public static readonly string Edit = "edit";
 
+    /// <summary>Changes tone or length as <c>argument</c> says.</summary>
+    public static readonly string Shape = "shape";
+
     /// <summary>Hands in the form.</summary>
     public static readonly string Form = "form";
 

@@ -9,10 +9,6 @@ internal static class CopyBlock
     {
         Type = "CodeBlock",
         AdditionalProperties = new SerializableDictionary<string, object> { ["codeSnippet"] = text, ["language"] = "PlainText" },
-        Fallback = new AdaptiveFallbackElement(new AdaptiveContainer
-        {
-            Style = AdaptiveContainerStyle.Emphasis,
-            Items = Elements.Paragraphs(text),
-        }),
+        Fallback = new AdaptiveFallbackElement(Elements.Sheet(text)),
     };
 }

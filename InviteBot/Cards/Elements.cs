@@ -27,6 +27,16 @@ internal static class Elements
         Size = subtle ? AdaptiveTextSize.Small : AdaptiveTextSize.Default,
     };
 
+    /// <summary>A text that is meant to be sent, to the letter.</summary>
+    public static AdaptiveContainer Sheet(string text) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items = Paragraphs(text),
+    };
+
+    /// <summary>The first line of a card; it may hold a name.</summary>
+    public static AdaptiveRichTextBlock Title(string title) => Literal(new AdaptiveTextRun(title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium });
+
     public static AdaptiveSubmitAction Button(string title, string verb, string? cardId, string? argument = null, string? style = null) => new()
     {
         Title = title,

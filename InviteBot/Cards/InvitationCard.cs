@@ -7,6 +7,9 @@ namespace InviteBot.Cards;
 /// <summary>The finished invitation: one length in view with its counter and Copy, the others a tap away, and where each sentence comes from.</summary>
 internal static class InvitationCard
 {
+    private static readonly string ButtonsId = "buttons";
+    private static readonly string ShapesId = "shapes";
+
     /// <param name="texts">The three lengths in the order of their tabs.</param>
     /// <param name="words">The words on the card; the conversation owns them.</param>
     /// <param name="cardId">Travels with every button, so that an old card is told from the current one.</param>
@@ -19,12 +22,14 @@ internal static class InvitationCard
             FallbackText = Spoken(texts[0]) ?? words.Title,
             Body =
             [
-                Elements.Literal(new AdaptiveTextRun(words.Title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
+                Elements.Title(words.Title),
                 .. texts.Select(text => TextPanel.Build(text, texts, words, cardId, visible: text.Form == inView)),
                 .. words.Notices.Select(notice => Elements.Literal(Elements.Run(notice, subtle: true))),
                 .. SignOff(words, cardId),
                 .. words.HowToSend.Select(line => Elements.Ours(line, subtle: true)),
+                ShapeLink(words),
                 Buttons(words, cardId),
+                Shapes(words, cardId),
             ],
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
@@ -45,8 +50,20 @@ internal static class InvitationCard
         };
     }
 
+    // The two rows of buttons change places, so that never more than six are in view.
+    private static AdaptiveContainer ShapeLink(InvitationCardWords words) =>
+        TextPanel.Link(words.ToneAndLength, [new AdaptiveTargetElement(ButtonsId), new AdaptiveTargetElement(ShapesId)]);
+
+    private static AdaptiveActionSet Shapes(InvitationCardWords words, string cardId) => new()
+    {
+        Id = ShapesId,
+        IsVisible = false,
+        Actions = [.. words.Shapes.Select(shape => Elements.Button(shape, CardVerbs.Shape, cardId, shape))],
+    };
+
     private static AdaptiveActionSet Buttons(InvitationCardWords words, string cardId) => new()
     {
+        Id = ButtonsId,
         Actions =
         [
             Elements.Button(words.Reword, CardVerbs.Reword, cardId),

@@ -19,6 +19,13 @@ internal sealed record InvitationCardWords
     public required string ChangeAnswer { get; init; }
     public required string OtherVersions { get; init; }
     public required string StartOver { get; init; }
+
+    /// <summary>Opens the row of <see cref="Shapes"/>.</summary>
+    public required string ToneAndLength { get; init; }
+
+    /// <summary>Changes of tone and length, in the words that can be typed.</summary>
+    public required IReadOnlyList<string> Shapes { get; init; }
+
     public required string Edit { get; init; }
     public required string EditLabel { get; init; }
     public required string CheckMine { get; init; }

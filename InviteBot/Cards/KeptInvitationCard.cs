@@ -19,29 +19,11 @@ internal static class KeptInvitationCard
             FallbackText = texts[0].Text,
             Body =
             [
-                Elements.Literal(new AdaptiveTextRun(title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }),
-                .. texts.SelectMany(text => Panel(text, copy)),
+                Elements.Title(title),
+                .. texts.SelectMany(text => CopyPanel.Build(text, copy)),
                 .. buttons.Count == 0 ? [] : (AdaptiveElement[])[new AdaptiveActionSet { Actions = [.. buttons.Select(button => Elements.Button(button.Title, CardVerbs.Say, cardId, button.Says))] }],
             ],
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
-    }
-
-    private static IEnumerable<AdaptiveElement> Panel(KeptText text, string? copy)
-    {
-        yield return Elements.Ours(text.Heading, heading: true);
-        yield return new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = Elements.Paragraphs(text.Text) };
-        if (copy is null) yield break;
-        yield return new AdaptiveActionSet
-        {
-            Actions =
-            [
-                new AdaptiveSubmitAction
-                {
-                    Title = copy,
-                    Data = new Dictionary<string, string> { [CardFields.Verb] = CardVerbs.Copy, [CardFields.Argument] = text.CopyArgument, [CardFields.Text] = text.Text },
-                },
-            ],
-        };
     }
 }

@@ -1,4 +1,4 @@
 namespace InviteBot.Cards;
 
-/// <summary>A text of a kept invitation: its heading, its words, and what its Copy button answers with where the page does not copy.</summary>
+/// <summary>A text on a card that is not the invitation's own: its heading, its words, and what its Copy button answers with where the page does not copy.</summary>
 internal sealed record KeptText(string Heading, string Text, string CopyArgument);

@@ -43,11 +43,7 @@ internal static class ReviewCard
         return
         [
             Elements.Ours(words.RewriteTitle, heading: true),
-            new AdaptiveContainer
-            {
-                Style = AdaptiveContainerStyle.Emphasis,
-                Items = Elements.Paragraphs(text),
-            },
+            Elements.Sheet(text),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using AdaptiveCards;
 using InviteBot.Invitations;
 
@@ -8,6 +9,9 @@ internal static class TextPanel
 {
     // Longer than any text may be, so that "too long" is said with its number and not cut.
     private const int LongestEdit = 2_500;
+
+    // A block holds its text twice, and a card no more than 25 KB; the window that Copy opens has the block as well.
+    private static readonly int MostInBlock = 1_200;
 
     public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
 
@@ -27,7 +31,7 @@ internal static class TextPanel
         IEnumerable<AdaptiveElement> origin = text.IsOwn
             ? [Elements.Ours(words.Own, subtle: true), .. words.Remarks(text).Select(line => Elements.Literal(Elements.Run(line, subtle: true)))]
             : [SourcesLink(words, sources), Sources(text, words, sources)];
-        return [.. Counter(text, words), Sheet(text), Copy(text, words), .. Block(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
+        return [.. Counter(text, words), Elements.Sheet(text.Text), Copy(text, words), .. Block(text, words), .. origin, EditLink(text, words), Editing(text, words, cardId, visible: false)];
     }
 
     // The web page draws a meter under this line.
@@ -37,12 +41,6 @@ internal static class TextPanel
         if (text.Subject is { } subject) yield return Elements.Literal(Elements.Run(words.Subject, subtle: true), Elements.Run(subject));
     }
 
-    private static AdaptiveContainer Sheet(InvitationText text) => new()
-    {
-        Style = AdaptiveContainerStyle.Emphasis,
-        Items = Elements.Paragraphs(text.Text),
-    };
-
     private static AdaptiveActionSet Copy(InvitationText text, InvitationCardWords words) => new()
     {
         Id = CopyIdOf(text),
@@ -51,7 +49,7 @@ internal static class TextPanel
 
     private static IEnumerable<AdaptiveElement> Block(InvitationText text, InvitationCardWords words)
     {
-        if (words.CopyBlock is not { } title) yield break;
+        if (words.CopyBlock is not { } title || Encoding.UTF8.GetByteCount(text.Text) > MostInBlock) yield break;
         var block = $"{IdOf(text)}-block";
         yield return Link(title, [new AdaptiveTargetElement(block)]);
         yield return new AdaptiveContainer { Id = block, IsVisible = false, Items = [CopyBlock.Build(text.Text)] };
@@ -59,11 +57,12 @@ internal static class TextPanel
 
     private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => Link(words.WhereFrom, [new AdaptiveTargetElement(target)]);
 
-    // Copy and Check change places, so that never more than six buttons are in view.
+    // Copy and Check change places, so that never more than six buttons are in view. What is opened stands last: it is
+    // what the page calls expanded.
     private static AdaptiveContainer EditLink(InvitationText text, InvitationCardWords words) =>
-        Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(EditIdOf(text)), new AdaptiveTargetElement(CopyIdOf(text))]);
+        Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(CopyIdOf(text)), new AdaptiveTargetElement(EditIdOf(text))]);
 
-    private static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
+    public static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
     {
         Items = [new AdaptiveTextBlock(title) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
         SelectAction = new AdaptiveToggleVisibilityAction { Title = title, TargetElements = targets },

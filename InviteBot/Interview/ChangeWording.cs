@@ -27,6 +27,24 @@ internal static class ChangeWording
     public static readonly string PressAgain = "If you want it like that all the same, press “Check my text” once more without a change.";
     public static readonly string Empty = "There were no words in it, so I kept the text as it was.";
 
+    public static readonly string ToneAndLength = "Tone and length";
+    public static readonly string ShorterNoted = "Noted: at the end I'll give you the shorter texts.";
+    public static readonly string LongerNoted = "Noted: not shortened after all.";
+    public static readonly string NoLongerMidway = "Noted; a text gets longer only by one more fact, so at the end I'll ask for one.";
+    public static readonly string SmallLineNoted = "Noted: the job will be said in its shortest line.";
+    public static readonly string NoJobLineMidway = "So far there is no job in it, and without one no line about it.";
+    public static readonly string NoTextsYet = "The texts come after the last question; there you can have other words for every sentence, or write over them.";
+
+    /// <summary>The changes that can be tapped on the card, each in the words that can be typed.</summary>
+    public static readonly IReadOnlyList<string> ShapeButtons = ["Shorter", "Warmer", "More formal", "Undo"];
+
+    public static string ToneNoted(Tone tone) => tone switch
+    {
+        Tone.Warm => "Noted: at the end I'll make the words warmer.",
+        Tone.Formal => "Noted: at the end I'll make the words more formal.",
+        _ => "Noted: plain words, then.",
+    };
+
     public static bool IsNotYet(string text) => TypedText.ForComparison(text) == TypedText.ForComparison(NotYetButton);
 
     public static string Shorter(IReadOnlyList<string> gone) => gone.Count == 0 ? "Shorter now. “Undo” takes it back." : $"Shorter now, without {string.Join(" ", gone.Select(sentence => $"“{sentence}”"))} “Undo” takes it back.";

@@ -1,5 +1,6 @@
 using InviteBot.Cards;
 using InviteBot.Invitations;
+using InviteBot.Invitations.Clauses;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -14,6 +15,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
 
     private static readonly string WaitingForKey = "waitingFor";
     private static readonly string LineKey = "line";
+    private static readonly string HeldKey = "held";
     private static readonly string SentKey = "sent";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -29,6 +31,9 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         return UserIntentReader.Read(dc.Context.Activity) switch
         {
             UserIntent.Tap tap => await TapAsync(dc, session, tap.Card, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Undo } => await ChangeAsync(dc, session, new ChangeRequest.Undo(), cancellationToken),
+            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } => await ShowAsync(dc, session, ReviewWording.Left, cancellationToken),
+            UserIntent.Command { Word: CommandWord.ShowTexts } => await ShowAsync(dc, session, lead: null, cancellationToken),
             UserIntent.Command { Word: CommandWord.Reword } => await AskWhichLineAsync(dc, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.ChangeAnswer } => await AskWhichAnswerAsync(dc, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.OtherVersions } => await OfferVersionsAsync(dc, session, cancellationToken),
@@ -42,6 +47,10 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         var session = await sessions.OfAsync(turnContext, cancellationToken);
         instance.State.Remove(WaitingForKey);
+        session.CheckAsks = false;
+        // What was asked beside it stays in view; the card above still counts.
+        if (session.CardStays) return;
+
         await SendCardAsync(turnContext, instance, session, lead: null, TextForm.Note200, cancellationToken);
     }
 
@@ -54,6 +63,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         if (tap.Verb == CardVerbs.Reword) return await AskWhichLineAsync(dc, session, cancellationToken);
         if (tap.Verb == CardVerbs.ChangeAnswer) return await AskWhichAnswerAsync(dc, session, cancellationToken);
         if (tap.Verb == CardVerbs.OtherVersions) return await OfferVersionsAsync(dc, session, cancellationToken);
+        if (tap.Verb == CardVerbs.Shape && ChangeReader.Read(tap.Argument ?? "") is { } change) return await ChangeAsync(dc, session, change, cancellationToken);
         if (tap.Verb == CardVerbs.Edit) return await EditAsync(dc, session, tap, cancellationToken);
         if (tap.Verb == CardVerbs.SignOff) return await SignAsync(dc, session, tap.Argument, cancellationToken);
         return await ShowAsync(dc, session, Wording.UnknownTap, cancellationToken);
@@ -63,7 +73,8 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         WaitingFor(dc) switch
         {
             CheckStep.WhichLine => AskForWordsAsync(dc, session, text, cancellationToken),
-            CheckStep.Words => RewordAsync(dc, session, text, cancellationToken),
+            CheckStep.Words => AskWhenPrivateAsync(dc, session, text, cancellationToken),
+            CheckStep.MayStand => StandOrAskAgainAsync(dc, session, text, cancellationToken),
             CheckStep.WhichAnswer => ReopenAsync(dc, session, text, cancellationToken),
             CheckStep.WhichVersion => UseVersionAsync(dc, session, text, cancellationToken),
             _ => ChangeReader.Read(text) is { } change ? ChangeAsync(dc, session, change, cancellationToken) : SayAsync(dc, CheckWording.WhatNow, cancellationToken),
@@ -107,7 +118,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     private static async Task<DialogTurnResult> AskWhichLineAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
     {
         var lines = CheckReplies.Lines(session).Select(line => line.Sentence).ToList();
-        return await AskAsync(dc, CheckStep.WhichLine, Replies.WithChoices(CheckWording.WhichLine, lines, Surface.Of(dc.Context)), cancellationToken);
+        return await AskAsync(dc, session, CheckStep.WhichLine, Replies.WithChoices(CheckWording.WhichLine, lines, Surface.Of(dc.Context)), cancellationToken);
     }
 
     private static Task<DialogTurnResult> AskForWordsAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken) =>
@@ -119,7 +130,28 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         dc.ActiveDialog.State[LineKey] = question.ToString();
         var prompt = Wording.SayItYourself(QuestionWording.Name(session.Answers), QuestionWording.Stem(question, session.Answers));
-        return AskAsync(dc, CheckStep.Words, Replies.Plain(lead + prompt), cancellationToken);
+        return AskAsync(dc, session, CheckStep.Words, Replies.Plain(lead + prompt), cancellationToken);
+    }
+
+    /// <summary>What is private is asked about before it stands in a sentence, also in the person's own words.</summary>
+    private static Task<DialogTurnResult> AskWhenPrivateAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        if (PrivateFacts.In(text) is not { } found) return RewordAsync(dc, session, text, cancellationToken);
+
+        dc.ActiveDialog.State[HeldKey] = text;
+        return AskAsync(dc, session, CheckStep.MayStand, Replies.WithChoices(Wording.IsPrivate(found), [Wording.LeaveItOut, Wording.LetItStand], Surface.Of(dc.Context)), cancellationToken);
+    }
+
+    /// <summary>Yes lets it stand, no asks for other words, and anything else is those words.</summary>
+    private static Task<DialogTurnResult> StandOrAskAgainAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State.Remove(HeldKey, out var held);
+        return YesNo.Read(text) switch
+        {
+            true when held is string words => RewordAsync(dc, session, words, cancellationToken),
+            null => AskWhenPrivateAsync(dc, session, text, cancellationToken),
+            _ => AskForWordsAsync(dc, session, Enum.Parse<Question>((string)dc.ActiveDialog.State[LineKey]), "", cancellationToken),
+        };
     }
 
     private static Task<DialogTurnResult> RewordAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
@@ -135,7 +167,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     private static Task<DialogTurnResult> AskWhichAnswerAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
     {
         var labels = CheckReplies.Answered(session).Select(QuestionWording.Label).ToList();
-        return AskAsync(dc, CheckStep.WhichAnswer, Replies.WithChoices(CheckWording.WhichAnswer, labels, Surface.Of(dc.Context)), cancellationToken);
+        return AskAsync(dc, session, CheckStep.WhichAnswer, Replies.WithChoices(CheckWording.WhichAnswer, labels, Surface.Of(dc.Context)), cancellationToken);
     }
 
     private static Task<DialogTurnResult> ReopenAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
@@ -143,6 +175,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         if (CheckReplies.QuestionOf(text, session) is not { } question) return AskWhichAnswerAsync(dc, session, cancellationToken);
 
         session.RememberTexts();
+        session.CheckAsks = false;
         session.AskAgain(question);
         return dc.EndDialogAsync(AskAgain, cancellationToken);
     }
@@ -150,7 +183,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     private static Task<DialogTurnResult> OfferVersionsAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
     {
         var labels = CheckWording.VersionLabels;
-        return AskAsync(dc, CheckStep.WhichVersion, Replies.WithChoices(CheckReplies.Versions(session), labels, Surface.Of(dc.Context)), cancellationToken);
+        return AskAsync(dc, session, CheckStep.WhichVersion, Replies.WithChoices(CheckReplies.Versions(session), labels, Surface.Of(dc.Context)), cancellationToken);
     }
 
     private static Task<DialogTurnResult> UseVersionAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
@@ -179,6 +212,7 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, InterviewSession session, string? lead, CancellationToken cancellationToken, TextForm inView = TextForm.Note200)
     {
         dc.ActiveDialog.State.Remove(WaitingForKey);
+        session.CheckAsks = false;
         await SendCardAsync(dc.Context, dc.ActiveDialog, session, lead, inView, cancellationToken);
         return EndOfTurn;
     }
@@ -196,8 +230,9 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
         await turnContext.SendActivityAsync(Replies.Plain(finished.Text), cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> AskAsync(DialogContext dc, CheckStep step, IActivity reply, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> AskAsync(DialogContext dc, InterviewSession session, CheckStep step, IActivity reply, CancellationToken cancellationToken)
     {
+        session.CheckAsks = true;
         dc.ActiveDialog.State[WaitingForKey] = step.ToString();
         await dc.Context.SendActivityAsync(reply, cancellationToken);
         return EndOfTurn;

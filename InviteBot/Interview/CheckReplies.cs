@@ -30,6 +30,8 @@ internal static class CheckReplies
             ChangeAnswer = CheckWording.ChangeAnswer,
             OtherVersions = CheckWording.OtherVersions,
             StartOver = CheckWording.StartOver,
+            ToneAndLength = ChangeWording.ToneAndLength,
+            Shapes = ChangeWording.ShapeButtons,
             Edit = ChangeWording.EditLink,
             EditLabel = ChangeWording.EditLabel,
             CheckMine = ChangeWording.CheckMine,
@@ -57,8 +59,14 @@ internal static class CheckReplies
 
     /// <summary>The short note in each version, with the reason to choose it.</summary>
     public static string Versions(InterviewSession session) =>
-        string.Join("\n\n", Enum.GetValues<InvitationVersion>().Select(version =>
+        string.Join("\n", Enum.GetValues<InvitationVersion>().Select(version =>
             $"{CheckWording.Label(version)}: {CheckWording.Why(version)}.\n“{Composed(session, version).Note200.Text}”"));
+
+    /// <summary>The shortest text that can leave; the message where none can.</summary>
+    public static InvitationText NoteOf(InterviewSession session) => Texts(session) is var texts && texts.FirstOrDefault(text => !text.IsBlocked && text.Length > 0) is { } note ? note : texts[^1];
+
+    /// <summary>The text of that form as it was composed, whatever the person made of it.</summary>
+    public static InvitationText ComposedOf(InterviewSession session, TextForm form) => Composed(session, session.ChosenVersion ?? default(InvitationVersion))[form];
 
     private static IReadOnlyList<InvitationText> Texts(Composition composition) => [composition.Note200, composition.Note300, composition.Message];
 

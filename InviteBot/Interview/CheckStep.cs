@@ -5,6 +5,9 @@ internal enum CheckStep
 {
     WhichLine,
     Words,
+
+    /// <summary>Whether private words may stand.</summary>
+    MayStand,
     WhichAnswer,
     WhichVersion,
 }

@@ -19,4 +19,6 @@ internal enum CommandWord
     Greeting,
     CheckDraft,
     OneForm,
+    Undo,
+    ShowTexts,
 }

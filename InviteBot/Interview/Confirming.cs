@@ -7,4 +7,5 @@ public enum Confirming
     StartingOver,
     Forgetting,
     JobLine,
+    NextPerson,
 }

@@ -20,5 +20,9 @@ internal static class FormWording
     /// <summary>What somebody did who wrote a message: they wrote it, and more is not known.</summary>
     public static string Wrote(string words) => $"wrote “{words}”";
 
+    public static string IsPrivate(string words) => $"“{words}” is private, so I left that answer out for now.";
+
+    public static string AboutJob(string remark) => $"About the job: {remark}";
+
     private static string List(IReadOnlyList<string> labels) => string.Join(", ", labels.Select(label => $"“{label}”"));
 }

@@ -62,10 +62,11 @@ internal static class InterviewForm
         if (isLastTime) session.FollowedUp.Add(question);
         var reading = AnswerReader.Read(question, typed, session);
         if (isLastTime && reading is AnswerReading.IsPrivate) reading = AnswerReader.ReadSettled(question, typed, mayStand: false, session);
+        if (reading is AnswerReading.IsPrivate isPrivate) remarks.Add(FormWording.IsPrivate(isPrivate.Words));
         if (reading is not AnswerReading.Kept kept) return false;
 
         session.Keep(kept.Answers, shown: null, remark: null);
-        if (kept.Remark is { } remark) remarks.Add(remark);
+        if (kept.Remark is { } remark) remarks.Add(question == Question.Job ? FormWording.AboutJob(remark) : remark);
         return true;
     }
 

@@ -1,5 +1,4 @@
 using InviteBot.Invitations;
-using InviteBot.Invitations.Advice;
 using Newtonsoft.Json;
 
 namespace InviteBot.Interview;
@@ -70,8 +69,21 @@ public sealed class InterviewSession
     /// <summary>The invitation under review, and what was told about it; null when none was pasted.</summary>
     public DraftInHand? Draft { get; set; }
 
-    /// <summary>The steps of the warm-up that was planned; empty when none was.</summary>
-    public List<WarmUpStepKind> Plan { get; set; } = [];
+    /// <summary>Whether a warm-up is under way that the first question should offer to go on with.</summary>
+    public bool OffersStep { get; set; }
+
+    /// <summary>What stood before the last change in the middle of the interview, until the next answer; null when nothing was changed.</summary>
+    public FormerTexts? Midway { get; set; }
+
+    /// <summary>Whether the check waits for a word of its own, such as which line; back and cancel then lead to the texts.</summary>
+    public bool CheckAsks { get; set; }
+
+    /// <summary>The texts on the newest card beside the interview, for a Copy where the page does not copy by itself.</summary>
+    public List<string> AsideTexts { get; set; } = [];
+
+    /// <summary>Whether the card in view still counts in this turn, so that it need not come again.</summary>
+    [JsonIgnore]
+    public bool CardStays { get; set; }
 
     [JsonProperty(ObjectCreationHandling = ObjectCreationHandling.Replace)]
     public AfterSending AfterSending { get; set; } = AfterSending.Nothing;
@@ -83,6 +95,7 @@ public sealed class InterviewSession
         Shown = shown;
         Remark = remark;
         Former = null;
+        Midway = null;
         Turns++;
     }
 
@@ -94,8 +107,26 @@ public sealed class InterviewSession
         FollowedUp.Remove(question);
         Shown = null;
         Remark = null;
+        Midway = null;
         Turns = Math.Max(0, Turns - 1);
     }
+
+    /// <summary>Remembers what stands before a change in the middle of the interview.</summary>
+    public void RememberMidway() => Midway = new FormerTexts(Answers, ChosenVersion, Choices);
+
+    /// <summary>Takes the last change back that was made since the last answer; false when there was none.</summary>
+    public bool UndoMidway()
+    {
+        if (Midway is not { } former) return false;
+
+        (Answers, ChosenVersion, Choices) = (former.Answers, former.Version, former.Choices);
+        (Midway, Shown) = (null, null);
+        return true;
+    }
+
+    /// <summary>Whether the question being asked was reopened at the check, so that undo leads back there.</summary>
+    public bool IsReopened() =>
+        Asking is { } question && Former?.Question == question && Earlier.Count > 0 && Earlier[^1].Answers.Without(question) with { Settled = [] } == Answers with { Settled = [] };
 
     /// <summary>Remembers the texts as they are before they are changed, the last few times.</summary>
     public void RememberTexts()
@@ -131,5 +162,5 @@ public sealed class InterviewSession
     }
 
     /// <summary>A clean start for the next person, keeping what still holds: the greeting and the sign-off.</summary>
-    public InterviewSession ForNextPerson() => new() { Greeted = Greeted, Answers = Answers.None with { SignOff = Answers.SignOff } };
+    public InterviewSession ForNextPerson() => new() { Greeted = Greeted, OffersStep = OffersStep, Answers = Answers.None with { SignOff = Answers.SignOff } };
 }

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace InviteBot.Interview;
 
 /// <summary>Answers the words about what is kept of the person, at every step: show it, delete it, and the kept invitations.</summary>
-public sealed class PersonalCommands(IPersonMemory memory, UserState state, TimeProvider clock)
+public sealed class PersonalCommands(IPersonMemory memory, UserState state, PersonNotebook notebook, TimeProvider clock)
 {
     // A message of Teams holds about 25 KB; the page's has no such limit.
     private const int MostInTeams = 20_000;
@@ -38,7 +38,7 @@ public sealed class PersonalCommands(IPersonMemory memory, UserState state, Time
     {
         session.Confirming = Confirming.Forgetting;
         var (record, kept) = (await memory.RecallAsync(PersonOf(turn), cancellationToken), await KeptAsync(turn, cancellationToken));
-        var sure = PersonalWording.SureToForget(record, kept.Items.Count);
+        var sure = PersonalWording.SureToForget(record, kept.Items.Count, await PlansAsync(turn, cancellationToken));
         await turn.SendActivityAsync(Replies.WithChoices(sure, [PersonalWording.ForgetButton, PersonalWording.KeepDataButton], Surface.Of(turn)), cancellationToken);
         return PersonalOutcome.Said;
     }
@@ -55,8 +55,9 @@ public sealed class PersonalCommands(IPersonMemory memory, UserState state, Time
         }
 
         var (record, kept) = (await memory.RecallAsync(PersonOf(turn), cancellationToken), await KeptAsync(turn, cancellationToken));
+        var plans = await PlansAsync(turn, cancellationToken);
         memory.ForgetAtEndOfTurn();
-        await turn.SendActivityAsync(Replies.Plain(PersonalWording.Forgotten(record, kept.Items.Count, Surface.Of(turn))), cancellationToken);
+        await turn.SendActivityAsync(Replies.Plain(PersonalWording.Forgotten(record, kept.Items.Count, plans, Surface.Of(turn))), cancellationToken);
         return PersonalOutcome.Forgotten;
     }
 
@@ -147,6 +148,8 @@ public sealed class PersonalCommands(IPersonMemory memory, UserState state, Time
         Replies.NewCardId());
 
     private Task<KeptInvitations> KeptAsync(ITurnContext turn, CancellationToken cancellationToken) => _kept.GetAsync(turn, () => new KeptInvitations(), cancellationToken);
+
+    private async Task<int> PlansAsync(ITurnContext turn, CancellationToken cancellationToken) => (await notebook.ReadAsync(turn, cancellationToken)).Plans.Count;
 
     private static string PersonOf(ITurnContext turn) => $"{turn.Activity.ChannelId}/{turn.Activity.From?.Id}";
 }

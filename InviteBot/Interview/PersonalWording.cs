@@ -17,11 +17,11 @@ internal static class PersonalWording
     public static readonly string NewerVersion = "We last spoke when I was a newer version than I am right now, and I don't want to spoil what you told me then. Please come back in a little while, or say \"start over\" to begin afresh.";
     public static readonly string Updated = "I have been updated since we last spoke. Your answers are safe; here is where we are:";
 
-    public static string SureToForget(PersonRecord record, int kept) =>
-        $"This deletes everything I have of you, in all conversations: {Inventory(record, kept)}. It cannot be undone. Delete it?";
+    public static string SureToForget(PersonRecord record, int kept, int plans) =>
+        $"This deletes everything I have of you, in all conversations: {Inventory(record, kept, plans)}. It cannot be undone. Delete it?";
 
-    public static string Forgotten(PersonRecord record, int kept, ChatSurface surface) =>
-        $"Done. I have deleted {Inventory(record, kept)}. {NotMine(surface)} Say \"start\" whenever you'd like to begin again.";
+    public static string Forgotten(PersonRecord record, int kept, int plans, ChatSurface surface) =>
+        $"Done. I have deleted {Inventory(record, kept, plans)}. {NotMine(surface)} Say \"start\" whenever you'd like to begin again.";
 
     public static string Export(string json) => $"This is everything I keep of you:\n{json}";
 
@@ -47,8 +47,8 @@ internal static class PersonalWording
     public static string Used(KeptInvitation kept) =>
         $"I have taken over from the invitation to {kept.Name} what is about you. What is about the other person I ask anew, so that it doesn't read like a copy.";
 
-    private static string Inventory(PersonRecord record, int kept) =>
-        $"{Count(record.Activities.Count, "line")} in {Count(record.Conversations, "conversation")}, your answers and the texts made of them, and {Count(kept, "kept invitation")}";
+    private static string Inventory(PersonRecord record, int kept, int plans) =>
+        $"{Count(record.Activities.Count, "line")} in {Count(record.Conversations, "conversation")}, your answers and the texts made of them, {(plans == 0 ? "and " : "")}{Count(kept, "kept invitation")}{(plans == 0 ? "" : $" and {Count(plans, "warm-up plan")}")}";
 
     /// <summary>What deletion cannot reach.</summary>
     private static string NotMine(ChatSurface surface) => surface.EmployerMayRead

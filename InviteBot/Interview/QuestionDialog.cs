@@ -1,5 +1,6 @@
 using InviteBot.Invitations;
 using InviteBot.Invitations.Changing;
+using InviteBot.Invitations.Clauses;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -12,6 +13,7 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
     private static readonly string TriesKey = "tries";
     private static readonly string RewordingKey = "rewording";
     private static readonly string PrivateKey = "private";
+    private static readonly string RewordedKey = "reworded";
     private static readonly string[] CorrectionOpeners = ["it was ", "it is ", "it's ", "that was ", "no, it ", "no it ", "change ", "replace ", "correct "];
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -46,24 +48,37 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
         var session = await sessions.OfAsync(turnContext, cancellationToken);
         instance.State[RewordingKey] = false;
         instance.State.Remove(PrivateKey);
+        instance.State.Remove(RewordedKey);
         await turnContext.SendActivityAsync(QuestionReplies.Ask(QuestionOf(instance), session, lead: null, Surface.Of(turnContext)), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {
         var question = QuestionOf(dc.ActiveDialog);
-        if (TakePrivate(dc.ActiveDialog) is { } held && YesNo.Read(text) is { } mayStand) return await KeepOrAskAsync(dc, session, AnswerReader.ReadSettled(question, held, mayStand, session), cancellationToken);
+        if (Take(RewordedKey, dc.ActiveDialog) is { } reworded && YesNo.Read(text) is { } stands) return await StandOrAskAgainAsync(dc, session, reworded, stands, cancellationToken);
+        if (Take(PrivateKey, dc.ActiveDialog) is { } held && YesNo.Read(text) is { } mayStand) return await KeepOrAskAsync(dc, session, AnswerReader.ReadSettled(question, held, mayStand, session), cancellationToken);
         if (Corrected(text, session) is { } corrected) return await AskAgainAsync(dc, session, corrected, cancellationToken);
 
         var rewording = dc.ActiveDialog.State[RewordingKey] is true;
-        if (session.Shown is { } shown && Rewording.Of(text, shown.Sentence, rewording, yesOrNo: question is Question.Job or Question.MayName) is { } words) return await RewordAsync(dc, session, shown, words, cancellationToken);
+        if (session.Shown is { } shown && Rewording.Of(text, shown.Sentence, rewording, yesOrNo: question is Question.Job or Question.MayName) is { } words)
+            return PrivateFacts.In(words) is { } found ? await AskWhetherItStandsAsync(dc, RewordedKey, words, found, cancellationToken) : await RewordAsync(dc, session, shown, words, cancellationToken);
 
         var reading = AnswerReader.Read(question, text, session);
-        if (reading is not AnswerReading.IsPrivate isPrivate) return await KeepOrAskAsync(dc, session, reading, cancellationToken);
+        return reading is AnswerReading.IsPrivate isPrivate ? await AskWhetherItStandsAsync(dc, PrivateKey, text, isPrivate.Words, cancellationToken) : await KeepOrAskAsync(dc, session, reading, cancellationToken);
+    }
 
-        dc.ActiveDialog.State[PrivateKey] = text;
-        await dc.Context.SendActivityAsync(Replies.WithChoices(Wording.IsPrivate(isPrivate.Words), [Wording.LeaveItOut, Wording.LetItStand], Surface.Of(dc.Context)), cancellationToken);
+    private static async Task<DialogTurnResult> AskWhetherItStandsAsync(DialogContext dc, string key, string text, string found, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State[key] = text;
+        await dc.Context.SendActivityAsync(Replies.WithChoices(Wording.IsPrivate(found), [Wording.LeaveItOut, Wording.LetItStand], Surface.Of(dc.Context)), cancellationToken);
         return EndOfTurn;
+    }
+
+    /// <summary>Private words in a sentence that was reworded: they stand, or other words are asked for.</summary>
+    private static Task<DialogTurnResult> StandOrAskAgainAsync(DialogContext dc, InterviewSession session, string words, bool mayStand, CancellationToken cancellationToken)
+    {
+        if (session.Shown is not { } shown) return AskAgainAsync(dc, session, Wording.GoingOn, cancellationToken);
+        return mayStand ? RewordAsync(dc, session, shown, words, cancellationToken) : AskForWordsAsync(dc, session, shown, cancellationToken);
     }
 
     private static Task<DialogTurnResult> KeepOrAskAsync(DialogContext dc, InterviewSession session, AnswerReading reading, CancellationToken cancellationToken) => reading switch
@@ -74,12 +89,7 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
     };
 
     /// <summary>The answer that waits for a word about what is private in it, once.</summary>
-    private static string? TakePrivate(DialogInstance instance)
-    {
-        if (!instance.State.TryGetValue(PrivateKey, out var held)) return null;
-        instance.State.Remove(PrivateKey);
-        return (string)held;
-    }
+    private static string? Take(string key, DialogInstance instance) => instance.State.Remove(key, out var held) ? (string)held : null;
 
     /// <summary>"it was 2019, not 2018", while the 2018 stands in an earlier answer; other words with a "not" answer the question.</summary>
     private static string? Corrected(string text, InterviewSession session)
@@ -87,6 +97,7 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
         if (!Array.Exists(CorrectionOpeners, opener => text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))) return null;
         if (CorrectionReader.Read(text) is not { } correction || correction.FoundIn(session.Answers).Count == 0) return null;
 
+        session.RememberMidway();
         session.Shown = null;
         return TextChanges.Correct(session, correction);
     }
@@ -128,6 +139,7 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
     private static Task<DialogTurnResult> RewordAsync(DialogContext dc, InterviewSession session, ShownLine shown, string words, CancellationToken cancellationToken)
     {
         dc.ActiveDialog.State[RewordingKey] = false;
+        session.RememberMidway();
         session.Answers = session.Answers.With(shown.Question, new Line(words, LineKind.OwnWords));
         session.Shown = null;
         return AskAgainAsync(dc, session, Wording.Reworded(words), cancellationToken);

@@ -40,7 +40,7 @@ internal static class QuestionReplies
     private static List<string> Choices(Question question, InterviewSession session, ChatSurface surface)
     {
         var choices = ChoiceLabels.For(question, session.Answers).ToList();
-        if (question == Question.Recipient) choices.AddRange([ReviewWording.CheckDraftButton, FormWording.Button]);
+        if (question == Question.Recipient) choices.AddRange([.. session.OffersStep ? (string[])[SideWording.StepDoneButton] : [], ReviewWording.CheckDraftButton, FormWording.Button]);
         if (session.Shown is not null && choices.Count < surface.MostSuggestedActions) choices.Add(Wording.RewordButton);
         if (Script.MaySkip(question) && choices.Count < surface.MostSuggestedActions) choices.Add(Wording.SkipButton);
         return choices;

@@ -30,7 +30,7 @@ internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(R
         return UserIntentReader.Read(dc.Context.Activity) switch
         {
             UserIntent.Tap tap => await TapAsync(dc, session, tap.Card, cancellationToken),
-            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel or CommandWord.Skip } => await LeaveAsync(dc, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel or CommandWord.Skip } => await AsideDialogs.LeaveAsync(dc, ReviewWording.Left, cancellationToken),
             UserIntent.Answer answer => await AnswerAsync(dc, session, answer.Text, cancellationToken),
             UserIntent.Unreadable unreadable => await SayAsync(dc, Wording.Unreadable(unreadable.Reason), cancellationToken),
             _ => await SayAsync(dc, ReviewWording.WhatNow, cancellationToken),
@@ -57,13 +57,13 @@ internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(R
         }
 
         if (tap.Verb == CardVerbs.Tell) return await AskAsync(dc, ReviewStep.Told, ReviewWording.Ask, cancellationToken);
-        return tap.Verb == CardVerbs.GoOn ? await LeaveAsync(dc, cancellationToken) : await SayAsync(dc, ReviewWording.WhatNow, cancellationToken);
+        return tap.Verb == CardVerbs.GoOn ? await AsideDialogs.LeaveAsync(dc, ReviewWording.Left, cancellationToken) : await SayAsync(dc, ReviewWording.WhatNow, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AnswerAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {
         var step = WaitingFor(dc.ActiveDialog);
-        if (step != ReviewStep.Told && GoOnWords.Contains(TypedText.ForComparison(text))) return await LeaveAsync(dc, cancellationToken);
+        if (step != ReviewStep.Told && GoOnWords.Contains(TypedText.ForComparison(text))) return await AsideDialogs.LeaveAsync(dc, ReviewWording.Left, cancellationToken);
 
         var isTold = step == ReviewStep.Told || (step is null && text.Length < ShortestDraft && !text.Contains(',', StringComparison.Ordinal));
         session.Draft = isTold && session.Draft is { } draft ? draft with { Told = $"{draft.Told} {text}".Trim() } : new DraftInHand(text, null);
@@ -96,15 +96,6 @@ internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(R
     {
         session.CardId = Replies.NewCardId();
         return turnContext.SendActivityAsync(Replies.WithCard(null, ReviewCard.Build(ReviewWording.Words(Review(session)), session.CardId)), cancellationToken);
-    }
-
-    /// <summary>Back to what lies below, which asks its question again; where nothing does, to the first question.</summary>
-    private static async Task<DialogTurnResult> LeaveAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        if (dc.Stack.Count == 1) return await dc.ReplaceDialogAsync(nameof(InterviewDialog), cancellationToken: cancellationToken);
-
-        await dc.Context.SendActivityAsync(Replies.Plain(ReviewWording.Left), cancellationToken);
-        return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAsync(DialogContext dc, ReviewStep step, string text, CancellationToken cancellationToken)

@@ -1,25 +1,23 @@
-using System.Globalization;
 using InviteBot.Invitations.Advice;
+using InviteBot.Invitations.Clauses;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace InviteBot.Interview;
 
-/// <summary>A topic beside the interview: at most two questions, one answer, and back to what was going on.</summary>
-internal sealed class SideDialog(InterviewSessions sessions) : Dialog(nameof(SideDialog))
+/// <summary>A topic beside the interview: at most one question, one answer, and back to what was going on.</summary>
+internal sealed class SideDialog(InterviewSessions sessions, PersonNotebook notebook) : Dialog(nameof(SideDialog))
 {
     private static readonly string TopicKey = "topic";
-    private static readonly string StepKey = "step";
+    private static readonly string PrivateKey = "private";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var session = await sessions.OfAsync(dc.Context, cancellationToken);
-        var topic = Enum.Parse<SideTopic>((string)options!);
+        var (topic, told) = (UserIntent.Side)options!;
         dc.ActiveDialog.State[TopicKey] = topic.ToString();
-        if (topic == SideTopic.StepDone) return await AskWhichStepAsync(dc, session, cancellationToken);
-        // Nobody is asked for news that no reminder will carry.
-        var isOver = topic == SideTopic.Remind && (session.AfterSending.SaidNo || session.AfterSending.WasReminded);
-        if (isOver || SideWording.Question(topic, QuestionWording.Name(session.Answers)) is not { } question) return await FinishAsync(dc, session, topic, null, cancellationToken);
+        if (told is not null || !await NeedsQuestionAsync(dc.Context, session, topic, cancellationToken) || SideWording.Question(topic, QuestionWording.Name(session.Answers)) is not { } question)
+            return await FinishAsync(dc, session, topic, told, cancellationToken);
 
         await dc.Context.SendActivityAsync(Replies.WithChoices(question, [Wording.SkipButton], Surface.Of(dc.Context)), cancellationToken);
         return EndOfTurn;
@@ -31,41 +29,87 @@ internal sealed class SideDialog(InterviewSessions sessions) : Dialog(nameof(Sid
         var topic = TopicOf(dc.ActiveDialog);
         return UserIntentReader.Read(dc.Context.Activity) switch
         {
-            UserIntent.Answer answer when topic == SideTopic.StepDone => await StepAsync(dc, session, answer.Text, cancellationToken),
-            UserIntent.Answer answer => await FinishAsync(dc, session, topic, answer.Text, cancellationToken),
-            UserIntent.Command { Word: CommandWord.Skip } when topic != SideTopic.StepDone => await FinishAsync(dc, session, topic, null, cancellationToken),
-            _ => await LeaveAsync(dc, ReviewWording.Left, cancellationToken),
+            UserIntent.Answer answer => await ReadAsync(dc, session, topic, answer.Text, cancellationToken),
+            UserIntent.Command { Word: CommandWord.Skip } => await FinishAsync(dc, session, topic, null, cancellationToken),
+            _ => await AsideDialogs.LeaveAsync(dc, ReviewWording.Left, cancellationToken),
         };
     }
 
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var session = await sessions.OfAsync(turnContext, cancellationToken);
-        var name = QuestionWording.Name(session.Answers);
-        var text = SideWording.Question(TopicOf(instance), name) ?? (instance.State.ContainsKey(StepKey) ? SideWording.SayStep(name) : SideWording.WhichStep);
-        await turnContext.SendActivityAsync(Replies.Plain(text), cancellationToken);
+        instance.State.Remove(PrivateKey);
+        var question = SideWording.Question(TopicOf(instance), QuestionWording.Name(session.Answers)) ?? CheckWording.WhatNow;
+        await turnContext.SendActivityAsync(Replies.WithChoices(question, [Wording.SkipButton], Surface.Of(turnContext)), cancellationToken);
     }
 
-    private static Task<DialogTurnResult> FinishAsync(DialogContext dc, InterviewSession session, SideTopic topic, string? told, CancellationToken cancellationToken)
+    /// <summary>What goes into a text is asked about when it is private.</summary>
+    private async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, SideTopic topic, string text, CancellationToken cancellationToken)
     {
-        var text = topic switch
+        var state = dc.ActiveDialog.State;
+        if (state.Remove(PrivateKey, out var held) && YesNo.Read(text) is { } mayStand)
         {
-            SideTopic.WorthANote => SideWording.Advice(ChannelAdvisor.Advise(session.Answers, new ChannelFacts { NotesLeft = Number(told) })),
-            SideTopic.TheirView => SideWording.View(RecipientView.Of(SideWording.NoteOf(session.Answers))),
-            SideTopic.NotYet => Plan(session, told),
+            if (mayStand) return await FinishAsync(dc, session, topic, (string)held, cancellationToken);
+
+            await dc.RepromptDialogAsync(cancellationToken);
+            return EndOfTurn;
+        }
+
+        if (topic is not (SideTopic.SaidYes or SideTopic.Remind) || PrivateFacts.In(text) is not { } found) return await FinishAsync(dc, session, topic, text, cancellationToken);
+
+        state[PrivateKey] = text;
+        await dc.Context.SendActivityAsync(Replies.WithChoices(Wording.IsPrivate(found), [Wording.LeaveItOut, Wording.LetItStand], Surface.Of(dc.Context)), cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <summary>Nobody is asked for news that no reminder will carry, or for a number that is known.</summary>
+    private async Task<bool> NeedsQuestionAsync(ITurnContext turn, InterviewSession session, SideTopic topic, CancellationToken cancellationToken) => topic switch
+    {
+        SideTopic.Remind => session.AfterSending is { SaidNo: false, WasReminded: false },
+        SideTopic.WorthANote => await notebook.NotesLeftAsync(turn, cancellationToken) is null,
+        _ => true,
+    };
+
+    private async Task<DialogTurnResult> FinishAsync(DialogContext dc, InterviewSession session, SideTopic topic, string? told, CancellationToken cancellationToken)
+    {
+        session.CardStays = true;
+        var reply = topic switch
+        {
+            SideTopic.WorthANote => SideReplies.Advice(session, await AdviseAsync(dc.Context, session, told, cancellationToken)),
+            SideTopic.TheirView => SideReplies.View(session),
+            SideTopic.NotYet => await PlanAsync(dc.Context, session, told, cancellationToken),
+            SideTopic.NotesLeft => Replies.Plain(await CountAsync(dc.Context, NoteCount.Read(told ?? ""), cancellationToken)),
+            SideTopic.Sent => Replies.Plain(await CountAsync(dc.Context, await notebook.NotesLeftAsync(dc.Context, cancellationToken) - 1, cancellationToken)),
             _ => FollowUp(session, topic, told),
         };
-        return LeaveAsync(dc, text, cancellationToken);
+        return await AsideDialogs.LeaveAsync(dc, reply, cancellationToken);
     }
 
-    private static string Plan(InterviewSession session, string? told)
+    private async Task<ChannelAdvice> AdviseAsync(ITurnContext turn, InterviewSession session, string? told, CancellationToken cancellationToken)
+    {
+        if (NoteCount.In(told ?? "") is { } counted) await notebook.CountAsync(turn, counted, cancellationToken);
+        return ChannelAdvisor.Advise(session.Answers, SideFacts.Of(told, await notebook.NotesLeftAsync(turn, cancellationToken)));
+    }
+
+    private async Task<Microsoft.Bot.Schema.Activity> PlanAsync(ITurnContext turn, InterviewSession session, string? told, CancellationToken cancellationToken)
     {
         var plan = WarmUpPlanner.Plan(session.Answers, WarmUpReader.Read(told ?? ""));
-        session.Plan = [.. plan.Steps.Select(step => step.Kind).Where(kind => kind != WarmUpStepKind.Prepare)];
-        return SideWording.Plan(plan);
+        await notebook.KeepAsync(turn, plan, session.Answers, cancellationToken);
+        session.OffersStep = true;
+        return SideReplies.Plan(session, plan);
     }
 
-    private static string FollowUp(InterviewSession session, SideTopic topic, string? told)
+    /// <summary>Keeps the count where there is one, and says it.</summary>
+    private async Task<string> CountAsync(ITurnContext turn, int? left, CancellationToken cancellationToken)
+    {
+        if (left is null) return SideWording.SentUncounted;
+
+        var count = Math.Max(0, left.Value);
+        await notebook.CountAsync(turn, count, cancellationToken);
+        return SideWording.Counted(count);
+    }
+
+    private static Microsoft.Bot.Schema.Activity FollowUp(InterviewSession session, SideTopic topic, string? told)
     {
         var (kind, facts) = topic switch
         {
@@ -77,49 +121,7 @@ internal sealed class SideDialog(InterviewSessions sessions) : Dialog(nameof(Sid
         var written = FollowUpWriter.Write(kind, session.Answers, facts);
         if (topic == SideTopic.SaidNo) session.AfterSending = session.AfterSending with { SaidNo = true };
         if (topic == SideTopic.Remind && written.Gap == FollowUpGap.None) session.AfterSending = session.AfterSending with { WasReminded = true };
-        return SideWording.FollowUp(written);
-    }
-
-    private static async Task<DialogTurnResult> AskWhichStepAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
-    {
-        if (session.Plan.Count == 0) return await LeaveAsync(dc, SideWording.NoPlanYet, cancellationToken);
-
-        await dc.Context.SendActivityAsync(Replies.WithChoices(SideWording.WhichStep, [.. session.Plan.Select(SideWording.Step)], Surface.Of(dc.Context)), cancellationToken);
-        return EndOfTurn;
-    }
-
-    /// <summary>First which step, then the step as it will stand in the text.</summary>
-    private static async Task<DialogTurnResult> StepAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
-    {
-        if (dc.ActiveDialog.State.TryGetValue(StepKey, out var done))
-        {
-            session.Answers = WarmUpPlanner.AfterStep(session.Answers, Enum.Parse<WarmUpStepKind>((string)done), text);
-            session.Plan = [];
-            await dc.Context.SendActivityAsync(Replies.Plain(SideWording.Remembered), cancellationToken);
-            await dc.CancelAllDialogsAsync(cancellationToken);
-            return await dc.BeginDialogAsync(nameof(InterviewDialog), cancellationToken: cancellationToken);
-        }
-
-        var words = TypedText.ForComparison(text);
-        var index = session.Plan.FindIndex(kind => TypedText.ForComparison(SideWording.Step(kind)) == words);
-        if (index < 0 && (!int.TryParse(words, CultureInfo.InvariantCulture, out index) || --index < 0 || index >= session.Plan.Count)) return await AskWhichStepAsync(dc, session, cancellationToken);
-
-        dc.ActiveDialog.State[StepKey] = session.Plan[index].ToString();
-        await dc.Context.SendActivityAsync(Replies.Plain(SideWording.SayStep(QuestionWording.Name(session.Answers))), cancellationToken);
-        return EndOfTurn;
-    }
-
-    private static async Task<DialogTurnResult> LeaveAsync(DialogContext dc, string text, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(Replies.Plain(text), cancellationToken);
-        return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-    }
-
-    private static int? Number(string? told)
-    {
-        var digits = new string([.. (told ?? "").SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(char.IsAsciiDigit).Take(3)]);
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        return TypedText.ForComparison(told ?? "") is "none" or "no" or "zero" or "nothing" ? 0 : null;
+        return SideReplies.FollowUp(session, written);
     }
 
     private static SideTopic TopicOf(DialogInstance instance) => Enum.Parse<SideTopic>((string)instance.State[TopicKey]);

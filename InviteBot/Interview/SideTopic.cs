@@ -11,4 +11,6 @@ internal enum SideTopic
     Introduction,
     NotYet,
     StepDone,
+    Sent,
+    NotesLeft,
 }

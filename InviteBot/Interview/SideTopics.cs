@@ -33,10 +33,34 @@ internal static class SideTopics
         ["plan a warm-up"] = SideTopic.NotYet,
         ["plan it"] = SideTopic.NotYet,
         ["i did a step"] = SideTopic.StepDone,
+        ["i've done a step"] = SideTopic.StepDone,
         ["step done"] = SideTopic.StepDone,
         ["done a step"] = SideTopic.StepDone,
+        ["i sent it"] = SideTopic.Sent,
+        ["i've sent it"] = SideTopic.Sent,
+        ["i have sent it"] = SideTopic.Sent,
+        ["sent it"] = SideTopic.Sent,
+        ["it is sent"] = SideTopic.Sent,
+        ["it's sent"] = SideTopic.Sent,
     };
 
+    private static readonly string[] HavingLeft = ["i have ", "i've got ", "i've ", "i still have ", "i've still got ", "still ", ""];
+    private static readonly string[] NotesOf = [" notes left", " note left", " notes left this month", " note left this month"];
+
     /// <summary>The topic of words that were folded for comparison; null for all others.</summary>
-    public static SideTopic? Of(string words) => Words.TryGetValue(words, out var topic) ? topic : null;
+    public static UserIntent.Side? Of(string words)
+    {
+        if (Words.TryGetValue(words, out var topic)) return new UserIntent.Side(topic);
+        return Count(words) is { } count ? new UserIntent.Side(SideTopic.NotesLeft, count) : null;
+    }
+
+    /// <summary>The number in "I have 3 notes left".</summary>
+    private static string? Count(string words)
+    {
+        if (Array.Find(NotesOf, ending => words.EndsWith(ending, StringComparison.Ordinal)) is not { } ending) return null;
+
+        var opening = Array.Find(HavingLeft, opening => words.StartsWith(opening, StringComparison.Ordinal))!;
+        var count = words.Length > opening.Length + ending.Length ? words[opening.Length..^ending.Length] : "";
+        return NoteCount.Read(count) is not null ? count : null;
+    }
 }

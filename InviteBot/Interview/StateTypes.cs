@@ -9,6 +9,7 @@ public static class StateTypes
     {
         ["InterviewSession"] = typeof(InterviewSession),
         ["KeptInvitations"] = typeof(KeptInvitations),
+        ["PersonNotes"] = typeof(PersonNotes),
         ["DialogState"] = typeof(DialogState),
     };
 }

@@ -22,8 +22,8 @@ internal abstract record UserIntent
     /// <summary>"Check this: …": an invitation somebody wrote, to be reviewed.</summary>
     public sealed record Draft(string Text) : UserIntent;
 
-    /// <summary>A topic beside the interview, such as "is it worth a note?".</summary>
-    public sealed record Side(SideTopic Topic) : UserIntent;
+    /// <summary>A topic beside the interview, such as "is it worth a note?", and what was told with it; null when nothing was.</summary>
+    public sealed record Side(SideTopic Topic, string? Told = null) : UserIntent;
 
     /// <summary>Nothing that can be read as words.</summary>
     public sealed record Unreadable(UnreadableReason Reason) : UserIntent;

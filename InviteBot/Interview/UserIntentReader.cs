@@ -48,6 +48,20 @@ internal static class UserIntentReader
         ["keep it for later"] = CommandWord.KeepIt,
         ["my invitations"] = CommandWord.MyInvitations,
         ["show my invitations"] = CommandWord.MyInvitations,
+        ["undo"] = CommandWord.Undo,
+        ["undo that"] = CommandWord.Undo,
+        ["undo it"] = CommandWord.Undo,
+        ["undo last change"] = CommandWord.Undo,
+        ["undo the last change"] = CommandWord.Undo,
+        ["undo last answer"] = CommandWord.Undo,
+        ["undo the last answer"] = CommandWord.Undo,
+        ["please undo"] = CommandWord.Undo,
+        ["take that back"] = CommandWord.Undo,
+        ["take it back"] = CommandWord.Undo,
+        ["show the texts"] = CommandWord.ShowTexts,
+        ["show my texts"] = CommandWord.ShowTexts,
+        ["show the text"] = CommandWord.ShowTexts,
+        ["back to the texts"] = CommandWord.ShowTexts,
         ["one form"] = CommandWord.OneForm,
         ["one form please"] = CommandWord.OneForm,
         ["all on one form"] = CommandWord.OneForm,
@@ -81,7 +95,7 @@ internal static class UserIntentReader
         if (Commands.TryGetValue(TypedText.ForComparison(text), out var command)) return new UserIntent.Command(command);
         if (Kept(TypedText.ForComparison(text)) is { } kept) return kept;
         if (text.Length == 0) return new UserIntent.Unreadable(hasFile ? UnreadableReason.AttachmentOnly : UnreadableReason.Empty);
-        if (SideTopics.Of(TypedText.ForComparison(text)) is { } topic) return new UserIntent.Side(topic);
+        if (SideTopics.Of(TypedText.ForComparison(text)) is { } side) return side;
         if (PastedDraft.Read(text) is { } draft) return new UserIntent.Draft(draft);
         if (Unquoted(text) is { } quoted) return new UserIntent.Answer(quoted);
         if (TypedText.HasWords(text) || IsThumb(text)) return new UserIntent.Answer(text);

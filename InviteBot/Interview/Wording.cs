@@ -35,9 +35,10 @@ internal static class Wording
 
     public static readonly string Help =
         "I ask about one person and how you know each other, and then put together an invitation in three lengths: a note of 200 characters, one of 300, and a longer message.\n" +
-        "If you have written one already, say \"check this:\" and paste it. Once there is a text: \"is it worth a note\", \"how will they see it\"; later \"they said yes\", \"they said no\", \"remind them\", \"ask for an introduction\".\n" +
-        "\"One form\" shows all questions on one card. At any time: \"back\" returns to the question before, \"skip\" leaves a question out, \"start over\" clears everything, \"cancel\" stops, \"my invitations\" shows what you kept, \"delete my data\" forgets you. " +
-        "If one of these words is your answer, put it in quotation marks.";
+        "On the way: \"back\", \"undo\", \"skip\", \"start over\", \"cancel\", and \"one form\" for all questions on one card. If one of these words is your answer, put it in quotation marks.\n" +
+        "The texts: \"shorter\", \"longer\", \"warmer\", \"more formal\", \"plain\", \"it was 2019, not 2018\", \"another wording for the second sentence\", \"without the job line\", \"other versions\", \"undo\", \"keep it\".\n" +
+        "Besides: \"check this:\" with a draft of yours, \"is it worth a note\", \"how will they see it\", \"warm up\"; later \"I sent it\", \"they said yes\", \"they said no\", \"remind them\", \"ask for an introduction\".\n" +
+        "What I keep: \"my invitations\", \"show my data\", \"delete my data\".";
 
     public static readonly string WhyOpenly =
         "I'll say so openly in one short line. People gladly help somebody who is straight with them; what they hold against you is finding out after they accepted.";

@@ -53,7 +53,7 @@ public sealed class FollowUpWriterTests
     {
         var written = Write(FollowUpKind.IntroductionRequest, People.JobSeeker, new FollowUpFacts { MutualContact = "Bettina Kraus" });
         Assert.Equal("Hi Bettina, I'd like to get in touch with Ruta Balsys (Tram Yard Vilnius). Would you pass these lines on, if you think they fit? No is a fine answer. Domas", written.Text);
-        Assert.StartsWith("Hi Ruta, You showed me how to brake on wet leaves.", written.Blurb, StringComparison.Ordinal);
+        Assert.StartsWith("Hi Ruta, you showed me how to brake on wet leaves.", written.Blurb, StringComparison.Ordinal);
         Assert.Contains("timetable planner", written.Blurb, StringComparison.Ordinal);
         Assert.Contains("Who should I write to about it?", written.Blurb, StringComparison.Ordinal);
         Assert.DoesNotContain("Bettina", written.Blurb, StringComparison.Ordinal);

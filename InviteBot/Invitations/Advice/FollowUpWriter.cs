@@ -64,7 +64,7 @@ public static class FollowUpWriter
         [
             new Segment($"{read.Greeting} ", null), new Segment(AdvicePhrases.Get("introLead", ("person", person)), Question.Recipient), new Segment(" " + AdvicePhrases.Get("introAsk"), null),
         ];
-        var blurb = $"{recipient.Greeting} {string.Join(' ', lines)}{(answers.SignOff is { Length: > 0 } name ? " " + name : "")}";
+        var blurb = $"{recipient.Greeting} {string.Join(' ', lines).Uncapitalised()}{(answers.SignOff is { Length: > 0 } name ? " " + name : "")}";
         return Signed(FollowUpKind.IntroductionRequest, segments, answers) with { Blurb = blurb };
     }
 

@@ -19,7 +19,7 @@ public static class WarmUpReader
         {
             var piece = Characters.Clean(part);
             if (Signs.Find(piece, Contacts) is { At: > 0 } contact)
-                facts = facts with { MutualContact = facts.MutualContact ?? piece[..contact.At].Trim() };
+                facts = facts with { MutualContact = facts.MutualContact ?? WithoutLead(piece[..contact.At].Trim()) };
             else if (Signs.Any(piece, Groups))
                 facts = facts with { Group = facts.Group ?? WithoutLead(piece) };
             else if (Signs.Any(piece, Events))

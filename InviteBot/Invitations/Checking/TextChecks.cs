@@ -34,9 +34,17 @@ internal sealed class TextChecks
         return findings;
     }
 
-    /// <summary>A text that the sender wrote: what is not among the answers may still be true, so it is asked about and not withheld.</summary>
+    /// <summary>
+    /// A text that the sender wrote: what is not among the answers may still be true, so it is asked about and not withheld;
+    /// what is private leaves only knowingly.
+    /// </summary>
     public IReadOnlyList<Finding> CheckOwn(string text, int limit) =>
-        [.. Rubric.Check(text, _context with { Limit = limit }).Select(finding => finding.Rule == RuleId.R8 ? finding with { Severity = Severity.Warn } : finding)];
+        [.. Rubric.Check(text, _context with { Limit = limit }).Select(finding => finding.Rule switch
+        {
+            RuleId.R8 => finding with { Severity = Severity.Warn },
+            RuleId.R19 => finding with { Severity = Severity.Block },
+            _ => finding,
+        })];
 
     /// <summary>Every word of the answers, mended, and the forms that agreement makes of them.</summary>
     private static HashSet<string> Allowed(Material material)

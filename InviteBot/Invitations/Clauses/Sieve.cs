@@ -99,7 +99,8 @@ internal static class Sieve
         }
         else
         {
-            var clean = WithoutRemark(understood.PrivateMayStand ? bare : WithoutRemark(bare, Lexicon.Private, LeftOutReason.Private, understood), Lexicon.Rude, LeftOutReason.Rude, understood);
+            var seemly = understood.PrivateMayStand ? bare : WithoutRemark(bare, PrivateFacts.Find(bare), LeftOutReason.Private, understood);
+            var clean = WithoutRemark(seemly, Signs.Find(seemly, Lexicon.Rude), LeftOutReason.Rude, understood);
             if (kept.Count > 0 && clean.Length > 0 && Shape.IsOnlyPraise(Wordlist.Of(clean)))
                 understood.Leave(clean, LeftOutReason.Praise);
             else
@@ -140,9 +141,9 @@ internal static class Sieve
     }
 
     /// <summary>"taught me glazing between her chemo days": what hangs on the hinge goes, the statement stays.</summary>
-    private static string WithoutRemark(string piece, string[] signs, LeftOutReason reason, Understood understood)
+    private static string WithoutRemark(string piece, (int At, string Sign) found, LeftOutReason reason, Understood understood)
     {
-        var (at, _) = Signs.Find(piece, signs);
+        var at = found.At;
         if (at < 0)
             return piece;
         var head = Wordlist.Of(piece[..at]);

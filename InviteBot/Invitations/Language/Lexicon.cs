@@ -50,6 +50,20 @@ internal static class Lexicon
 
     public static string[] Private { get; } = Source.List("private");
 
+    public static FrozenSet<string> PrivateStates { get; } = Source.Words("privateStates");
+
+    /// <summary>What says that somebody is what follows, what may stand between, and of whom the state may be said.</summary>
+    public static FrozenSet<string> PrivateBeing { get; } = Source.Words("privateBeing");
+
+    /// <summary>Conditions that somebody has; alone they are a subject like any other.</summary>
+    public static FrozenSet<string> PrivateConditions { get; } = Source.Words("privateConditions");
+
+    public static FrozenSet<string> PrivateHaving { get; } = Source.Words("privateHaving");
+
+    public static FrozenSet<string> PrivateBetween { get; } = Source.Words("privateBetween");
+
+    public static FrozenSet<string> PrivateHolders { get; } = Source.Words("privateHolders");
+
     public static string[] Rude { get; } = Source.List("rude");
 
     public static string[] Instructions { get; } = Source.List("instructions");

@@ -52,7 +52,7 @@ internal sealed class FaultFinder(string text, int limit, Judgement judgement, V
         Quote(FaultKind.Link, Signal.Link);
         if (text.Length > limit)
             _faults.Add(new Fault(FaultKind.TooLong, "", ReviewAdvice.For(FaultKind.TooLong, text.Length.ToString(CultureInfo.InvariantCulture), ReviewAdvice.Characters(text.Length - limit))));
-        if (Signs.Find(judgement.Draft.Plain, Private) is { At: >= 0 } found)
+        if (PrivateFacts.Find(judgement.Draft.Plain, Private) is { At: >= 0 } found)
             Quote(FaultKind.Sensitive, found.At, found.Sign.Length);
     }
 

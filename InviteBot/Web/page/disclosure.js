@@ -3,12 +3,12 @@
 
 export function mindDisclosures(chat) {
   new MutationObserver(changes => {
-    for (const { target } of changes) if (isPlainContainer(target)) settle(target);
+    for (const { target } of changes) if (isPlain(target)) settle(target);
   }).observe(chat, { subtree: true, attributes: true, attributeFilter: ['aria-expanded'] });
 }
 
-function isPlainContainer(element) {
-  return element.hasAttribute('aria-expanded') && element.classList.contains('ac-container') && !element.hasAttribute('role');
+function isPlain(element) {
+  return element.hasAttribute('aria-expanded') && element.closest('.ac-adaptiveCard') && !element.matches('button, [role]');
 }
 
 function settle(container) {
