@@ -18,6 +18,22 @@ public sealed class RecipientReaderTests
     [InlineData("TRANSPORTES LIZARRAGA, SRA NEKANE", "Dear Sra Nekane,")]
     [InlineData("Dr Ilse Potgieter physio, Kloof street", "Dear Dr Potgieter,")]
     [InlineData("J. Smith", "Hi J.,")]
+    [InlineData("M. Sjoerd Elzinga", "Hi Sjoerd,")]
+    [InlineData("A Mr Fergal O'Dowd. Or O'Doud. It's on the video", "Dear Mr O'Dowd,")]
+    [InlineData("Councillor as was, Jean Hardcastle, now at Age UK in Skipton", "Dear Councillor Hardcastle,")]
+    [InlineData("Dr. ir. Marloes Hoekstra, Wageningen", "Dear Dr Hoekstra,")]
+    [InlineData("Ing. Josef \"Sepp\" Unterberger, in Bolivia", "Dear Ing Unterberger,")]
+    [InlineData("la señora Gladys Cubillos, she has a factory", "Dear Señora Cubillos,")]
+    [InlineData("Respected Mr. Fahad Al-Otaibi, Finance Director", "Dear Mr Al-Otaibi,")]
+    [InlineData("mr. alvarez?? Hector Alvarez, it manager", "Dear Mr Alvarez,")]
+    [InlineData("josh? think its joshua, works at the co op", "Hi Josh,")]
+    [InlineData("Jago at Lower Fold, Jago Treloar", "Hi Jago,")]
+    [InlineData("Айгерим Сеитова (Aigerim Seitova), Kaspi", "Hi Aigerim,")]
+    [InlineData("박서연 (Park Seo-yeon), restaurant in Copenhagen", "Hi Park Seo-yeon,")]
+    [InlineData("Yoon Ji-hye (윤지혜), Singapore", "Hi Yoon Ji-hye,")]
+    [InlineData("Ms. 石川 遥 (Haruka Ishikawa), Kyoto", "Dear Ms Ishikawa,")]
+    [InlineData("م. سارة عبد الحميد Sara Abdelhamid", "Hi Sara,")]
+    [InlineData("Maman Akouvi Mensah-Lawson, the cloth", "Dear Maman Akouvi,")]
     public void The_greeting_is_the_one_a_careful_person_would_use(string typed, string greeting) =>
         Assert.Equal(greeting, RecipientReader.Read(typed).Recipient?.Greeting);
 }

@@ -112,13 +112,13 @@ internal static class Jotting
     {
         if (i == 0 || words[i - 1].Trail.Length > 0 || words[i].StartsUpper || words[i].Core.EndsWith('s'))
             return false;
-        var stands = i + 1 >= words.Count || words[i].Trail.Length > 0 || Lexicon.Prepositions.Contains(words[i + 1].Core) || Lexicon.Conjunctions.Contains(words[i + 1].Core) || Lexicon.Auxiliaries.Contains(words[i + 1].Core);
+        var stands = i + 1 >= words.Count || words[i].Trail.Length > 0 || Lexicon.Prepositions.Contains(words[i + 1].Core) || Lexicon.Conjunctions.Contains(words[i + 1].Core) || Lexicon.Auxiliaries.Contains(words[i + 1].Core) || words[i + 1].IsAny("how", "what", "who");
         if (!stands)
             return false;
         var before = words[i - 1];
         return Lexicon.RoleNouns.Contains(words[i].Core)
             ? before.IsAny("am", "i'm", "is", "be", "was", "become", "became", "been", "need", "foreign", "good", "old", "new") || (before.Is("as") && i > 1)
-            : before.IsAny("in", "at", "from", "into") && Lexicon.CommonNouns.Contains(words[i].Core) && !Lexicon.Placeless.Contains(words[i].Core) && !words[i].IsAny("class", "person", "bed", "town", "theatre", "court", "practice", "camp", "training", "conference", "production", "research", "service", "care", "space", "office");
+            : before.IsAny("in", "at", "from", "into") && Lexicon.CommonNouns.Contains(words[i].Core) && !Lexicon.Placeless.Contains(words[i].Core) && !words[i].IsAny("class", "person", "bed", "town", "theatre", "court", "practice", "camp", "training", "conference", "production", "research", "service", "care", "space", "office", "night", "noon", "lunch", "dinner", "breakfast", "sea", "shore", "house", "prison", "church");
     }
 
     /// <summary>"3 week", "31 time".</summary>
@@ -159,7 +159,7 @@ internal static class Jotting
                 continue;
             var present = words[i - 1].IsAny("i'm") || words[i].IsAny("am", "work", "do", "make", "live", "teach", "drive", "sell", "run");
             var span = words.FindIndex(i, word => word.IsAny("years", "months"));
-            if (present && span > i && span - i < 6 && !words.GetRange(i, span - i).Exists(word => word.IsAny("in", "within", "after", "every") || word.Trail.Contains(',', StringComparison.Ordinal)))
+            if (present && span > i + 1 && span - i < 9 && !words[span - 2].IsAny("in", "within", "after", "every") && !words.GetRange(i, span - i).Exists(word => word.Trail.Contains(',', StringComparison.Ordinal)))
                 return true;
         }
 

@@ -1,15 +1,13 @@
 using InviteBot.Invitations.Clauses;
 using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Normalising;
-using InviteBot.Invitations.Shifting;
 
 namespace InviteBot.Invitations.Slots;
 
 /// <summary>Makes sentences of one line: mend, strip, split, sift, shift, then finish the stem of the question.</summary>
 internal sealed class AnswerReader(Answers answers)
 {
-    private readonly PersonShift _shift = Perspective.Of(answers);
-    private readonly PersonShift _nameOnly = Perspective.ByName(answers);
+    private readonly Sifter _sifter = new(answers);
 
     public Understood Read(Question question, Line line)
     {
@@ -49,161 +47,15 @@ internal sealed class AnswerReader(Answers answers)
             return;
         }
 
-        var sentences = Sifted(mended, understood);
+        var sentences = _sifter.Sift(mended, understood);
         var isRepeated = line.Kind == LineKind.Repeated;
         if (sentences.Count > 0)
             Write(sentences, understood, isRepeated);
-        SentenceGate.KeepWholeOnes(understood, isRepeated, IsSaid(mended));
+        SentenceGate.KeepWholeOnes(understood, isRepeated, Sifter.IsSaid(mended));
         if (understood.Question == Question.Place && isRepeated)
             TellTieAlone(understood);
         AnswerJudge.Judge(mended, understood, isRepeated);
     }
-
-    private List<string> Sifted(string mended, Understood understood)
-    {
-        var sentences = new List<string>();
-        var before = "";
-        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask)))
-        {
-            var last = before;
-            before = sentence;
-            if (Hedges.IsNothing(sentence))
-                continue;
-            if (sentences.Count > 0 && Sieve.IsBareOrder(sentence.TrimEnd('.', '!')))
-            {
-                understood.Leave(sentences[^1], LeftOutReason.Instruction);
-                sentences.RemoveAt(sentences.Count - 1);
-                continue;
-            }
-
-            if (understood.Question == Question.Deed && answers.Tie == Tie.Introduced && ThirdTells(sentence) is { } told)
-            {
-                sentences.Add(told);
-                continue;
-            }
-
-            var sifted = Sieve.Sift(Hedges.Strip(WithoutAge(sentence, understood)), understood);
-            if (sifted.Length == 0 || Hedges.IsNothing(sifted) || NamesThirdPerson(sifted, understood))
-                continue;
-            // "she's knocking" may be the machine as well as the recipient.
-            if (understood.Question != Question.Place && !IsSaid(mended) && SpeaksOfSomebody(HangsOn(sentence, last) ? $"{last} {sentence}" : sentence, understood.Question))
-            {
-                // "How many nights do you give a trainee before he is alone?": the recipient is "you" already.
-                if (!HangsOn(sentence, last) && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
-                    sentences.Add(Third(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted, understood));
-                else
-                    understood.Leave(sifted, LeftOutReason.Unclear);
-                continue;
-            }
-
-            if (answers.EffectiveJob != JobWish.No && TellsOnEmployer(sifted))
-            {
-                understood.Leave(sifted, LeftOutReason.Private);
-                continue;
-            }
-
-            sentences.Add(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted);
-        }
-
-        // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
-        var shift = ShiftOf(understood.Question);
-        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
-    }
-
-    /// <summary>"walked in front with 71 years": how old they are nobody wants to read.</summary>
-    private static string WithoutAge(string sentence, Understood understood)
-    {
-        var words = Wordlist.Of(sentence);
-        for (var i = 1; understood.Question == Question.Deed && i + 1 < words.Count; i++)
-        {
-            var isAge = int.TryParse(words[i].Core, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is > 49 and < 110 && words[i - 1].IsAny("with", "at") && (words[i + 1].Is("years") && (i + 2 >= words.Count || !words[i + 2].IsAny("of", "in", "experience")));
-            if (!isAge)
-                continue;
-            understood.Leave(words.GetRange(i - 1, 3).Text(), LeftOutReason.Private);
-            return words.Take(i - 1).Concat(words.Skip(i + 2)).Text();
-        }
-
-        return sentence;
-    }
-
-    /// <summary>"She told me that Freya pays at once": of an introduced person "she" who tells is the one who introduced.</summary>
-    private string? ThirdTells(string sentence)
-    {
-        var words = Wordlist.Of(sentence);
-        if (words.Count < 5 || !words[0].IsAny("he", "she", "they") || !words[1].IsAny("told", "said", "says", "say", "tell", "tells", "told", "mentioned", "thinks"))
-            return null;
-        var at = words[2].IsAny("me", "us") ? 3 : 2;
-        at += words[at].Is("that") ? 1 : 0;
-        var named = IntroductionWriter.NamedBy(answers);
-        var verb = named is null && words[1].IsAny("says", "tells", "thinks") ? words[1].Core[..^1] : words[1].Core;
-        return $"{named ?? "They"} {verb} {(words[2].IsAny("me", "us") ? words[2].Core + " " : "")}that {_shift.Shift(words.Skip(at).Text())}";
-    }
-
-    private static string Third(string sentence, Understood understood)
-    {
-        understood.NamesOthers.Add(sentence.TrimEnd('.', '?', '!'));
-        return sentence;
-    }
-
-    /// <summary>"I called my mother, she is deaf": who "she" is stands in the clause before, unless that clause is about "she" too.</summary>
-    private static bool HangsOn(string sentence, string before) =>
-        before.Length > 0 && Wordlist.Of(sentence) is [{ } first, ..] && first.IsAny("he", "she", "he's", "she's", "his", "her") && Wordlist.Of(before) is var words && !words[0].IsAny("he", "she", "he's", "she's", "you") && words.Exists(IsPerson);
-
-    private static bool IsPerson(Word word) =>
-        IntroductionWriter.Relations.Contains(word.Core) || Lexicon.RoleNouns.Contains(word.Core) || word.IsAny("lad", "lads", "child", "baby", "student", "pupil", "customer", "neighbour", "neighbor", "client", "patient", "dog", "cat", "horse", "machine", "boat", "ship", "car", "truck");
-
-    /// <summary>Somebody is named or described before "he" or "she", who may be that person as well as the recipient.</summary>
-    private bool SpeaksOfSomebody(string sentence, Question question)
-    {
-        var words = Wordlist.Of(sentence);
-        var pronoun = words.FindIndex(word => word.IsAny("he", "she", "him", "her", "his", "he's", "she's"));
-        if (pronoun < 0)
-            return false;
-        if (words.Take(pronoun).Any(IsPerson))
-            return true;
-        return question is Question.News or Question.Fact or Question.Extra && answers.Recipient?.Pronoun is null && (pronoun > 0 && words[pronoun].IsAny("he", "she") || words.Exists(word => word.IsAny("he's", "she's"))) && !words.Exists(word => word.IsAny("you", "your"));
-    }
-
-    private static bool IsSaid(string mended) =>
-        Wordlist.Of(mended) is [{ } first, ..] && first.IsAny("you", "your", "you're", "you've", "you'd");
-
-    /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
-    private PersonShift ShiftOf(Question question) => question switch
-    {
-        Question.Place when answers.Tie == Tie.Introduced => _nameOnly,
-        Question.News or Question.Fact or Question.Extra or Question.Role when Perspective.IsThey(answers) => _nameOnly,
-        _ => _shift,
-    };
-
-    /// <summary>"both hate glitter glue" : "we both hate glitter glue"; "both left-handed" : "we're both left-handed".</summary>
-    private static string WithSubject(string sentence)
-    {
-        var words = Wordlist.Of(sentence);
-        if (words.Count < 3 || !words[0].Is("both") || Lexicon.Prepositions.Contains(words[1].Core) || words[1].IsAny("of", "the", "are", "were"))
-            return sentence;
-        return Verbs.IsBase(words[1].Core) || Verbs.IsPast(words[1].Core) ? "We both " + words.Skip(1).Text() : "We're both " + words.Skip(1).Text();
-    }
-
-    /// <summary>"Petra told me she is hiring": she may be either, so it is asked, never guessed.</summary>
-    private bool NamesThirdPerson(string sentence, Understood understood)
-    {
-        var words = Wordlist.Of(sentence);
-        if (understood.Question == Question.Place && answers.Tie == Tie.Introduced || words.Count < 3 || !words[0].StartsUpper || !words[1].IsAny("told", "said", "says", "thinks", "mentioned", "recommended", "tells"))
-            return false;
-        if (Lexicon.Pronouns.Contains(words[0].Core) || words[0].Core.StartsWith("I'", StringComparison.Ordinal) || answers.Recipient?.Name.Contains(words[0].Core, StringComparison.OrdinalIgnoreCase) == true)
-            return false;
-        understood.ThirdPerson = words[0].Core;
-        if (answers.MayName == true && !words.Skip(2).Any(word => word.IsAny("she", "he", "her", "his", "him", "hers")))
-            return false;
-        understood.FollowUp ??= FollowUp.WhoIsMeant;
-        understood.Leave(sentence, LeftOutReason.Unclear);
-        return true;
-    }
-
-    /// <summary>Who looks for a job does not talk about the present one: "we do 3 weeks", "in my job now is only …".</summary>
-    private static bool TellsOnEmployer(string sentence) =>
-        Signs.Any(sentence, ["my job now", "my current job", "my current employer", "my current boss", "my present job", "my employer", "my boss"])
-        || (Wordlist.Of(sentence) is [{ } we, { } verb, ..] && we.Is("we") && verb.IsAny("do", "have", "only", "never", "still", "need", "take", "get"));
 
     private void Write(List<string> sentences, Understood understood, bool isRepeated)
     {
@@ -213,7 +65,7 @@ internal sealed class AnswerReader(Answers answers)
                 IntroductionWriter.Write(sentences, answers, understood);
                 break;
             case Question.Place when answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply:
-                PlaceWriter.WriteJob(sentences, answers, understood);
+                VacancyWriter.Write(sentences, answers, understood);
                 break;
             case Question.Place:
                 PlaceWriter.Write(sentences, answers, understood);

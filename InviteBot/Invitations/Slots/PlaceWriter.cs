@@ -6,8 +6,8 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Finishes the stem of the tie from a place, and hands on what belongs elsewhere.</summary>
 internal static class PlaceWriter
 {
-    private static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "read", "follow", "following", "watched", "listened", "attended", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Posts = new(["job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial", "ad", "advert", "work", "team", "grade", "level", "nights", "days"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>What people repeat of the line they were to finish.</summary>
+    internal static readonly HashSet<string> EchoWords = new(["we", "i", "i'm", "we're", "both", "are", "am", "is", "were", "was", "have", "had", "worked", "work", "working", "studied", "met", "know", "each", "other", "together", "you", "went", "found", "first", "all", "it", "it's", "it'd", "been", "from", "at", "in", "on", "through", "via", "during", "with", "through", "to", "go", "live", "lived", "volunteer", "volunteered", "bought", "saw", "read", "follow", "following", "watched", "listened", "attended", "applied", "apply", "like", "for", "would", "i'd", "i've"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Platforms = new(["facebook", "whatsapp", "linkedin", "slack", "discord", "youtube", "instagram", "twitter", "online", "internet", "the internet", "zoom", "email", "the web", "google", "work", "school", "university", "uni", "the office", "an event", "a conference", "a group", "a course"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Works = new(["book", "column", "article", "talk", "lecture", "post", "paper", "podcast", "video", "blog", "newsletter", "thread", "series", "film", "essay", "interview", "report", "course", "channel", "website", "page", "guide", "handbook", "chapter", "webinar", "presentation"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Keepable = new(["on", "in", "at", "during", "through", "by", "near", "over"], StringComparer.OrdinalIgnoreCase);
@@ -89,66 +89,6 @@ internal static class PlaceWriter
     /// <summary>"facebook" is where many groups are: which one?</summary>
     private static bool IsPlatform(string head) =>
         Platforms.Contains(head);
-
-    /// <summary>"timetable planner, no. 41B" : "I have applied for your timetable planner job (41B)."</summary>
-    public static void WriteJob(List<string> sentences, Answers answers, Understood understood)
-    {
-        var pieces = Unbracketed(string.Join(", ", sentences)).Split(',', StringSplitOptions.TrimEntries);
-        var number = pieces.Skip(1).FirstOrDefault(piece => piece.Any(char.IsDigit) && !piece.Any(char.IsSymbol) && piece.Split(' ').Length <= 3);
-        var text = Wordlist.Of(pieces[0]);
-        while (text.Count > 1 && (EchoWords.Contains(text[0].Core) || Lexicon.Determiners.Contains(text[0].Core)))
-            text.RemoveAt(0);
-        // Their own firm stands on their door.
-        var firm = Wordlist.Of(answers.Recipient?.Workplace ?? "");
-        if (firm.Count > 0 && text.Count > firm.Count && text.Take(firm.Count).Select(word => word.Core).SequenceEqual(firm.Select(word => word.Core), StringComparer.OrdinalIgnoreCase))
-            text.RemoveRange(0, firm.Count);
-        text.RemoveAll(word => word.Is("thing"));
-        // "position of Tenancy Paralegal" : "Tenancy Paralegal position".
-        var kind = "job";
-        if (text.Count > 2 && text[0].IsAny("position", "role", "post", "job", "vacancy", "place") && text[1].IsAny("of", "as", "for"))
-        {
-            kind = text[0].Core.ToLowerInvariant();
-            text.RemoveRange(0, text.Count > 3 && Lexicon.Determiners.Contains(text[2].Core) ? 3 : 2);
-        }
-
-        // "driver windmill": which is the job?
-        var role = text.FindIndex(word => Lexicon.RoleNouns.Contains(word.Core));
-        var isBroken = role >= 0 && role + 1 < text.Count && text[role].Trail.Length == 0 && !Lexicon.Prepositions.Contains(text[role + 1].Core) && !Lexicon.Conjunctions.Contains(text[role + 1].Core) && !Lexicon.RoleNouns.Contains(text[role + 1].Core) && !Posts.Contains(text[role + 1].Core);
-        if (isBroken || text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "you", "we") || word.Core == "it"))
-            return;
-        var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
-        if (Shape.ContentWords(Wordlist.Of(job)) == 0)
-            return;
-        var last = Wordlist.Of(job).FindLast(word => !(word.Core.Length == 4 && word.Core.All(char.IsDigit)));
-        var named = Posts.Contains(last.Core ?? "") ? job : $"{job} {kind}";
-        var lead = answers.TieDetail == TieDetail.HaveApplied ? "I have applied for your" : "I'd like to apply for your";
-        Link($"{lead} {named}{at}{(number is null ? "" : $" ({Bare(number)})")}", understood);
-        if (number is not null)
-            understood.Shorter.Add(understood.Statements[0] with { Text = $"{lead} {named}{at}".AsSentence() });
-        foreach (var piece in pieces.Skip(1).Where(piece => piece != number && piece.Length > 0))
-            understood.Leave(piece, LeftOutReason.NoRoom);
-    }
-
-    /// <summary>"(Ref WLA/PL/07)" is the number.</summary>
-    private static string Unbracketed(string text) =>
-        text.Replace(" (", ", ", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
-
-    private static (string Job, string At) SplitJob(string text)
-    {
-        var words = Wordlist.Of(text);
-        // "the post that's on your website"
-        if (words.FindIndex(word => word.IsAny("that", "that's", "which", "who", "whose")) is > 0 and var clause)
-            words = words.GetRange(0, clause);
-        text = words.Text().TrimEnd(',');
-        var at = words.FindIndex(1, word => word.IsAny("at", "in", "for", "with", "on", "near", "starting", "beginning", "from"));
-        return at < 0 ? (text, "") : (words.Take(at).Text(), " " + words.Skip(at).Text());
-    }
-
-    private static string Bare(string number)
-    {
-        var words = Wordlist.Of(number);
-        return words.Count > 1 && words[0].IsAny("no", "nr", "number", "ref", "reference", "job") ? words.Skip(1).Text() : number;
-    }
 
     private static bool HasLink(Understood understood) => understood.Statements.Any(statement => statement.Role == StatementRole.Link);
 
@@ -300,7 +240,7 @@ internal static class PlaceWriter
         return false;
     }
 
-    private static void Link(string text, Understood understood) =>
+    internal static void Link(string text, Understood understood) =>
         understood.Statements.Insert(0, new Statement(text.AsSentence(), Question.Place, StatementRole.Link));
 
     private static void Shorten(string text, Understood understood)
