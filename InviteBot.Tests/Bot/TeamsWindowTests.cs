@@ -111,6 +111,13 @@ public sealed class TeamsWindowTests(TeamsHost teams) : IClassFixture<TeamsHost>
     }
 
     [Fact]
+    public async Task More_than_a_ticket_can_be_is_not_read()
+    {
+        using var answer = await teams.Channel.App.Client.PostAsync("teams/copy/text", ChannelHost.Json($"{{\"ticket\":\"{new string('x', 100_000)}\"}}"));
+        Assert.Equal(413, (int)answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_long_text_is_copied_from_a_card_and_so_is_any_text_where_the_site_has_no_address()
     {
         var chat = await teams.FinishedChatAsync();

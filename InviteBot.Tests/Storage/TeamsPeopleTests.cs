@@ -1,7 +1,8 @@
-using System.Text.Json;
 using InviteBot.Storage;
 using InviteBot.Tests.DirectLine;
+using InviteBot.Tests.Interview;
 using InviteBot.Tests.Support;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -18,17 +19,17 @@ public sealed class TeamsPeopleTests
     public async Task After_delete_my_data_nothing_is_left_of_a_person_in_Teams(string kind)
     {
         using var store = new Store(kind);
-        var host = new ChannelHost();
-        await host.StartAsync(_ => { }, TeamsPerson.WithInterview, store.Settings);
+        var host = new ChannelHost { Echoes = false };
+        await host.StartAsync(_ => { }, settings: store.Settings);
         var (mine, theirs) = (new Marker(), new Marker());
-        var me = new TeamsPerson(host, "29:me", "a:me");
+        var me = new TeamsChat(host, "a:me", "29:me");
         await InterviewAsync(me, mine);
-        await InterviewAsync(new TeamsPerson(host, "29:other", "a:other"), theirs);
+        await InterviewAsync(new TeamsChat(host, "a:other", "29:other"), theirs);
         var database = host.App.Services.GetRequiredService<IDatabase>();
         Assert.Contains("item", await mine.PlacesAsync(database, store.Folder));
 
-        Assert.Contains("in 1 conversation", await me.SayAsync("delete my data"), StringComparison.Ordinal);
-        Assert.Contains("Teams", await me.SayAsync("yes"), StringComparison.Ordinal);
+        Assert.Contains("in 1 conversation", Words(await me.SayAsync("delete my data")), StringComparison.Ordinal);
+        Assert.Contains("Teams", Words(await me.SayAsync("yes")), StringComparison.Ordinal);
 
         Assert.Empty(await mine.PlacesAsync(database, store.Folder));
         Assert.Contains("item", await theirs.PlacesAsync(database, store.Folder));
@@ -42,10 +43,10 @@ public sealed class TeamsPeopleTests
     {
         using var store = new Store(kind);
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        var host = new ChannelHost();
-        await host.StartAsync(_ => { }, services => TeamsPerson.WithInterview(services.AddSingleton<TimeProvider>(clock)), store.Settings);
+        var host = new ChannelHost { Echoes = false };
+        await host.StartAsync(_ => { }, services => services.AddSingleton<TimeProvider>(clock), store.Settings);
         var marker = new Marker();
-        await InterviewAsync(new TeamsPerson(host, "29:me", "a:me"), marker);
+        await InterviewAsync(new TeamsChat(host, "a:me", "29:me"), marker);
         var database = host.App.Services.GetRequiredService<IDatabase>();
 
         clock.Advance(TimeSpan.FromDays(31));
@@ -67,9 +68,9 @@ public sealed class TeamsPeopleTests
         await web.SayAsync(conversation, "Ruta Balsys");
         await web.ReadAsync(conversation, 4);
 
-        var teams = new TeamsPerson(host, Id, conversation);
+        var teams = new TeamsChat(host, conversation, Id);
         await teams.SayAsync("hello");
-        Assert.DoesNotContain("Ruta", await teams.SayAsync("show my data"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ruta", Words(await teams.SayAsync("show my data")), StringComparison.Ordinal);
     });
 
     [Fact]
@@ -77,11 +78,11 @@ public sealed class TeamsPeopleTests
     [Trait("Case", "C49")]
     public Task A_message_with_an_old_time_or_any_locale_is_judged_by_the_question_that_is_open() => WithAsync(async host =>
     {
-        var person = new TeamsPerson(host, "29:ada", "a:1");
+        var person = new TeamsChat(host);
         await person.SayAsync("hello", ("locale", "de-DE"));
-        Assert.Contains("2 of", await person.SayAsync("Ruta Balsys", ("timestamp", "2001-01-01T00:00:00Z"), ("locale", "zh-Hant-TW")), StringComparison.Ordinal);
-        Assert.Contains("3 of", await person.SayAsync("Worked together", ("localTimestamp", "1999-12-31T23:59:59-11:00"), ("locale", "xx")), StringComparison.Ordinal);
-        Assert.Contains("4 of", await person.SayAsync("yard east, line 4 rebuild, 2016", ("timestamp", "2099-01-01T00:00:00Z"), ("locale", new string('x', 5000))), StringComparison.Ordinal);
+        Assert.Contains("2 of", Words(await person.SayAsync("Ruta Balsys", ("timestamp", "2001-01-01T00:00:00Z"), ("locale", "zh-Hant-TW"))), StringComparison.Ordinal);
+        Assert.Contains("3 of", Words(await person.SayAsync("Worked together", ("localTimestamp", "1999-12-31T23:59:59-11:00"), ("locale", "xx"))), StringComparison.Ordinal);
+        Assert.Contains("4 of", Words(await person.SayAsync("yard east, line 4 rebuild, 2016", ("timestamp", "2099-01-01T00:00:00Z"), ("locale", new string('x', 5000)))), StringComparison.Ordinal);
     });
 
     [Fact]
@@ -89,27 +90,25 @@ public sealed class TeamsPeopleTests
     [Trait("Case", "C20")]
     public Task A_choice_on_a_card_that_is_pressed_twice_answers_one_question() => WithAsync(async host =>
     {
-        var person = new TeamsPerson(host, "29:ada", "a:1");
+        var person = new TeamsChat(host);
         await person.SayAsync("hello");
-        var asked = await person.SayAsync("Ruta Balsys");
-        var button = JsonDocument.Parse(asked[asked.IndexOf('[', StringComparison.Ordinal)..]).RootElement[0].GetProperty("content").GetProperty("actions")[0].GetProperty("data");
-        var pressed = new Dictionary<string, string> { ["verb"] = button.GetProperty("verb").GetString()!, ["card"] = button.GetProperty("card").GetString()!, ["input"] = "Worked together" };
-
-        Assert.Contains("3 of", await person.PressAsync(pressed), StringComparison.Ordinal);
-        Assert.Equal("", await person.PressAsync(pressed)); // a new id, the same press
-        Assert.Contains("4 of", await person.SayAsync("yard east, line 4 rebuild, 2016"), StringComparison.Ordinal);
+        await person.SayAsync("Ruta Balsys");
+        var button = CardText.DataOf("Choose", person.LastCard);
+        Assert.Contains("3 of", Words(await person.PostAsync(person.Press(button, ("input", "Worked together")))), StringComparison.Ordinal);
+        Assert.Empty(await person.PostAsync(person.Press(button, ("input", "Worked together")))); // a new id, the same press
+        Assert.Contains("4 of", Words(await person.SayAsync("yard east, line 4 rebuild, 2016")), StringComparison.Ordinal);
     });
 
     private static async Task WithAsync(Func<ChannelHost, Task> check)
     {
-        var host = new ChannelHost();
-        await host.StartAsync(_ => { }, TeamsPerson.WithInterview);
+        var host = new ChannelHost { Echoes = false };
+        await host.StartAsync(_ => { });
         await check(host);
         await host.DisposeAsync();
     }
 
     /// <summary>With the marker in every answer, one invitation kept, and another one begun.</summary>
-    private static async Task InterviewAsync(TeamsPerson person, Marker marker)
+    private static async Task InterviewAsync(TeamsChat person, Marker marker)
     {
         var word = marker.Word;
         string[] lines =
@@ -119,4 +118,6 @@ public sealed class TeamsPeopleTests
         ];
         foreach (var line in lines) await person.SayAsync(line);
     }
+
+    private static string Words(IReadOnlyList<Activity> replies) => string.Join('\n', replies.Select(reply => reply.Text));
 }

@@ -26,7 +26,12 @@ internal sealed class TeamsChat(ChannelHost host, string conversation = "a:1ada"
 
     public JObject Members() => Activity("conversationUpdate", ("membersAdded", new JArray(new JObject { ["id"] = person }, new JObject { ["id"] = BotId })));
 
-    public Task<IReadOnlyList<Activity>> SayAsync(string text) => PostAsync(Message(text));
+    public Task<IReadOnlyList<Activity>> SayAsync(string text, params (string Name, JToken? Value)[] changes)
+    {
+        var message = Message(text);
+        foreach (var (field, value) in changes) message[field] = value;
+        return PostAsync(message);
+    }
 
     public JObject Message(string? text) => Activity("message", ("text", text), ("textFormat", "plain"));
 

@@ -13,7 +13,7 @@ internal sealed class ChatSurfaces(IOptions<BotOptions> options)
 
     public ChatSurface For(IActivity activity) => activity.ChannelId switch
     {
-        Channels.Msteams => new ChatSurface(MostInTeams, EmployerMayRead: true, options.Value.WebAddress, activity.From?.Name) { HasDialogs = true },
+        Channels.Msteams => new ChatSurface(MostInTeams, EmployerMayRead: true, options.Value.WebAddress, DisplayName.Read(activity.From?.Name)) { HasDialogs = true },
         _ => ChatSurface.Plain,
     };
 }

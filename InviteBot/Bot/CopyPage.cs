@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace InviteBot.Bot;
@@ -28,11 +29,13 @@ internal sealed class CopyPage(IDataProtectionProvider protection, IOptions<BotO
         return address.Length <= LongestAddress ? address : null;
     }
 
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost($"{Path}/text", (CopyRequest request, HttpContext http) =>
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost($"{Path}/text", Exchange).WithMetadata(new RequestSizeLimitAttribute(2 * LongestAddress));
+
+    private IResult Exchange(CopyRequest request, HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
         return TextOf(request.Ticket) is { } text ? Results.Json(new { text }) : Results.Problem(statusCode: StatusCodes.Status410Gone);
-    });
+    }
 
     private string? TextOf(string? ticket)
     {

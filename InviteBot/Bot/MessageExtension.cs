@@ -22,7 +22,7 @@ internal sealed class MessageExtension(KeptSearch search)
     {
         if (action.CommandId != Write) return Say(ExtensionWording.UnknownCommand);
 
-        var outcome = FormInvitation.Write(CardTap.Read(action.Data), turn.Activity.From?.Name);
+        var outcome = FormInvitation.Write(CardTap.Read(action.Data), DisplayName.Read(turn.Activity.From?.Name));
         return outcome.Title is { } title ? new MessagingExtensionActionResponse(composeExtension: List([Shown(outcome.Card, title, ExtensionWording.Written)])) : Window(outcome.Card);
     }
 
@@ -41,7 +41,7 @@ internal sealed class MessageExtension(KeptSearch search)
 
     /// <summary>What is known of the message that the command was called on; a bot's message has no author.</summary>
     private static ReadMessage? Read(MessageActionsPayload? message) =>
-        MessageText.Of(message?.Body) is { Length: > 0 } text ? new ReadMessage(message?.From?.User?.DisplayName, text) : null;
+        MessageText.Of(message?.Body) is { Length: > 0 } text ? new ReadMessage(DisplayName.Read(message?.From?.User?.DisplayName), text) : null;
 
     private static MessagingExtensionActionResponse Window(Attachment card) =>
         new(new TaskModuleContinueResponse(new TaskModuleTaskInfo(FormWording.InvitationTitle, TeamsWindows.Height, TeamsWindows.Width, card: card)));
