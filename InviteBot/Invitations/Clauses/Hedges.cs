@@ -7,7 +7,7 @@ internal static class Hedges
 {
     private static readonly HashSet<string> Nothings = new(["nothing", "none", "n/a", "na", "no", "nope", "nah", "not really", "nothing really", "idk", "i don't know", "don't know", "no idea", "skip", "-", "nil", "not at all", "no question", "no question, i only wanted to tell you", "nothing else", "nothing comes to mind", "can't think of anything", "never", "not yet", "nothing special", "not much"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Starts = ["nothing really", "nothing, just", "nothing just", "no question, ", "don't know her", "dont know her", "dont know him", "dont know them", "don't know him", "don't know them", "do not know her", "do not know him", "I don't know her", "I don't know him", "I don't know them", "never met", "not met", "i didn't meet", "didn't meet", "i did not meet", "never laid eyes", "haven't met", "we never met", "no idea", "can't remember", "don't remember", "just so she know", "just so he know"];
+    private static readonly string[] Starts = ["nothing really", "nothing, just", "nothing just", "no question, ", "don't know her", "dont know her", "dont know him", "dont know them", "don't know him", "don't know them", "do not know her", "do not know him", "I don't know her", "I don't know him", "I don't know them", "never met", "not met", "i didn't meet", "didn't meet", "i did not meet", "never laid eyes", "haven't met", "we never met", "no idea", "can't remember", "don't remember", "just so she know", "just so he know", "not since ", "not for years", "not in years"];
 
     public static bool IsNothing(string text)
     {

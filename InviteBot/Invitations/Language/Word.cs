@@ -3,19 +3,29 @@ namespace InviteBot.Invitations.Language;
 /// <summary>One word as typed, with the punctuation that sticks to it.</summary>
 internal readonly record struct Word(string Lead, string Core, string Trail)
 {
-    private static readonly char[] Opening = ['(', '"', '\'', '[', '{', '*'];
-    private static readonly char[] Closing = ['.', ',', ';', ':', '!', '?', ')', '"', '\'', ']', '}', '*'];
+    private const string Opening = "(\"'[{*";
+    private const string Closing = ".,;:!?)\"']}*";
 
-    public static Word Of(string text)
+    // One mark is what nearly every word carries; the same few strings serve them all.
+    private static readonly string[] Marks = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
+
+    public static Word Of(ReadOnlySpan<char> text)
     {
         var start = 0;
-        while (start < text.Length && Array.IndexOf(Opening, text[start]) >= 0)
+        while (start < text.Length && Opening.Contains(text[start], StringComparison.Ordinal))
             start++;
         var end = text.Length;
-        while (end > start && Array.IndexOf(Closing, text[end - 1]) >= 0)
+        while (end > start && Closing.Contains(text[end - 1], StringComparison.Ordinal))
             end--;
-        return new Word(text[..start], text[start..end], text[end..]);
+        return new Word(Mark(text[..start]), text[start..end].ToString(), Mark(text[end..]));
     }
+
+    private static string Mark(ReadOnlySpan<char> marks) => marks switch
+    {
+        [] => "",
+        [var mark] => Marks[mark],
+        _ => marks.ToString(),
+    };
 
     public bool Is(string lower) => Core.Equals(lower, StringComparison.OrdinalIgnoreCase);
 

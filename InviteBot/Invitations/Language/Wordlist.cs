@@ -5,18 +5,29 @@ internal static class Wordlist
 {
     public static List<Word> Of(string text)
     {
-        var words = new List<Word>();
-        foreach (var range in text.AsSpan().SplitAny(' ', '\n'))
+        var span = text.AsSpan();
+        var words = new List<Word>(span.Count(' ') + 1);
+        foreach (var range in span.SplitAny(' ', '\n'))
         {
             if (range.End.Value > range.Start.Value)
-                words.Add(Word.Of(text[range]));
+                words.Add(Word.Of(span[range]));
         }
 
         return words;
     }
 
-    public static string Text(this IEnumerable<Word> words) =>
-        string.Join(' ', words.Select(word => word.ToString()).Where(word => word.Length > 0));
+    public static string Text(this IEnumerable<Word> words)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var word in words)
+        {
+            if (text.Length > 0 && word.Lead.Length + word.Core.Length + word.Trail.Length > 0)
+                text.Append(' ');
+            text.Append(word.Lead).Append(word.Core).Append(word.Trail);
+        }
+
+        return text.ToString();
+    }
 
     public static string Capitalised(this string text)
     {

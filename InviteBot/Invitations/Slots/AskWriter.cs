@@ -58,7 +58,7 @@ internal static class AskWriter
         if (verb is < 2 or > 4 || verb + 1 >= words.Count || !words[verb - 2].IsAny("like", "want", "love", "wanted", "hope"))
             return null;
         var toYou = words.Skip(verb + 1).Take(2).Any(word => word.IsAny("you", "your")) && Mine.Contains(words[verb].Core);
-        var about = words[verb].IsAny("ask", "know", "hear", "learn", "understand") && words[verb + 1].IsAny("how", "what", "why", "which", "where", "when", "who", "if", "whether", "about", "from", "more", "you", "your");
+        var about = words[verb].IsAny("ask", "know", "hear", "learn", "understand") && words[verb + 1].IsAny("how", "what", "why", "which", "where", "when", "who", "if", "whether", "about", "from", "more", "you", "your", "is", "are", "do", "does");
         return toYou || about ? OfWish(words) is { } wish ? Question(wish) : null : null;
     }
 

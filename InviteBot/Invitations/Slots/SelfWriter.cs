@@ -43,6 +43,9 @@ internal static class SelfWriter
         var end = words.FindIndex(word => word.Trail.Length > 0);
         if (words[end < 0 ? words.Count - 1 : end].IsAny("registered", "certified", "qualified", "licensed", "licenced", "chartered", "accredited"))
             return Said("I'm " + words.Text(), source, role) with { IsFramed = true };
+        // "12 years diesel"
+        if (words.Count is 3 or 4 && words[1].IsAny("years", "months", "seasons") && words[1].Trail.Length == 0 && !Lexicon.Prepositions.Contains(words[2].Core) && !Lexicon.Stop.Contains(words[2].Core) && !words[2].Is("experience"))
+            words = [words[0], words[1], new Word("", "of", ""), .. words.Skip(2)];
         if (role != StatementRole.News && IsProof(words))
             return IsPlainProof(words) ? Said("I have " + WithArticle(words), source, role) : null;
         if (Shape.StartsWithVerb(words) && (!Verbs.IsThird(words[i].Core) || Verbs.IsPast(words[i].Core)))
