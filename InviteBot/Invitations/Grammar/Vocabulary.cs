@@ -18,6 +18,9 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> Adverbs = Source.Words("adverbs");
     private static readonly FrozenDictionary<string, PartsOfSpeech> Closed = ClosedClasses();
 
+    /// <summary>The words that texts are mostly made of, also as they stand at the beginning of a sentence.</summary>
+    public static IEnumerable<string> Common { get; } = [.. Closed.Keys, .. Closed.Keys.Select(word => word.Capitalised()), .. OnlyVerbs, .. NounVerbs, .. Nouns, .. Adjectives, .. Adverbs];
+
     private static readonly string[] Prefixes = ["re", "un", "over", "out", "mis", "under", "fore"];
 
     /// <summary>Whether the word, or the word it is the plural or a verb form of, is an English one.</summary>

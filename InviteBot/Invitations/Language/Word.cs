@@ -17,7 +17,7 @@ internal readonly record struct Word(string Lead, string Core, string Trail)
         var end = text.Length;
         while (end > start && Closing.Contains(text[end - 1], StringComparison.Ordinal))
             end--;
-        return new Word(Mark(text[..start]), text[start..end].ToString(), Mark(text[end..]));
+        return new Word(Mark(text[..start]), SharedWords.Of(text[start..end]), Mark(text[end..]));
     }
 
     private static string Mark(ReadOnlySpan<char> marks) => marks switch
