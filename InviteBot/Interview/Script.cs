@@ -38,7 +38,7 @@ internal static class Script
     /// <summary>Whether the question is still to be asked.</summary>
     public static bool IsOpen(Question question, InterviewSession session) =>
         session.Turns + session.FollowedUp.Count < MostTurns && Asks(question, session.Answers) && !session.Answers.Has(question)
-        && (question != Question.ShortDeed || session.Turns + session.FollowedUp.Count + StillOpen(session) + 1 < MostTurns) // only where a turn is to spare
+        && (question != Question.ShortDeed || !session.FollowedUp.Contains(Question.Deed) && session.Turns + session.FollowedUp.Count + StillOpen(session) + 1 < MostTurns) // only where a turn is to spare, and never a third time
         && (question != Question.Extra || !Order.Any(other => other != Question.Extra && IsOpen(other, session))); // one more line only when all the rest is there
 
     /// <summary>How many questions are still to be asked, the one being asked included; the last one that can be left out is not counted.</summary>

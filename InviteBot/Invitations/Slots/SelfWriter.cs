@@ -21,6 +21,9 @@ internal static class SelfWriter
             return Said("I'd like " + words.Text(), source, role);
         if (Clause(words))
             return Said(Since(words).Text(), source, Roles.OfSelf(words, role)) with { LeansBack = words[0].IsAny("it", "that", "it's", "this") };
+        // "The ferry where I work stops in October": a sentence already, whatever it begins with.
+        if (words.Count > 4 && words[0].IsAny("the", "my", "our", "one", "this", "there") && words.Exists(word => word.IsAny("i", "we", "my", "our")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
+            return Said(words.Text(), source, role);
         if (words.Count > 4 && Lexicon.Prepositions.Contains(words[0].Core) && words.Exists(word => word.IsAny("i", "we")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, role);
         var i = Shape.FirstContent(words);
