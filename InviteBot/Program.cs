@@ -20,6 +20,8 @@ async Task<int> RunAsync()
     builder.Services.AddDirectLine(builder.Configuration);
     builder.Services.AddHosting(builder.Configuration);
 
+    if (args is ["check", ..]) return await CheckAsync(builder);
+
     var app = builder.Build();
     app.CheckSettings();
     if (args is ["backup", var backup]) return await StoreCommands.BackupAsync(backup, app.Services, Console.Out, Console.Error);
@@ -31,4 +33,26 @@ async Task<int> RunAsync()
     app.MapBot();
     await app.RunAsync();
     return 0;
+}
+
+async Task<int> CheckAsync(WebApplicationBuilder builder)
+{
+    builder.Logging.ClearProviders();
+    await using var app = builder.Build();
+    SettingsGroup[] settings =
+    [
+        new("", new BotOptions(), BotOptions.HandedOn),
+        new(DirectLineOptions.Section, new DirectLineOptions(), []),
+        new(HostingOptions.Section, new HostingOptions(), []),
+        new(StorageOptions.Section, new StorageOptions(), []),
+    ];
+    Trial[] trials =
+    [
+        new("settings", app.TrySettingsAsync),
+        new("store", app.Services.TryStoreAsync),
+        new("identity", app.Services.TryIdentityAsync),
+        new("channel", app.Services.TryChannelAsync),
+        new("web chat", app.Services.TryWebChatAsync),
+    ];
+    return await CheckCommand.RunAsync(builder.Configuration, settings, trials, StartRefusal.Reasons, Console.Out);
 }

@@ -13,8 +13,7 @@ namespace InviteBot.Tests.Deployment;
 internal static partial class ProgramSettings
 {
     /// <summary>What ConfigurationBotFrameworkAuthentication and ConfigurationServiceClientCredentialFactory look up themselves.</summary>
-    public static readonly IReadOnlyList<string> BotFramework =
-        ["MicrosoftAppPassword", "MicrosoftAppTenantId", "ChannelService", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl"];
+    public static readonly IReadOnlyList<string> BotFramework = BotOptions.HandedOn;
 
     /// <summary>Each setting with its default as one would write it; lists are empty.</summary>
     public static IReadOnlyDictionary<string, string> Own { get; } = Of("", new BotOptions())

@@ -22,6 +22,10 @@ public sealed class BotOptions
     /// <summary>Origins at which channels may be reached besides those of the Bot Framework and Teams, with commas between; normally none.</summary>
     public string ChannelOrigins { get; set; } = string.Empty;
 
+    /// <summary>The settings besides these that the Bot Framework looks up itself.</summary>
+    public static IReadOnlyList<string> HandedOn { get; } =
+        ["MicrosoftAppPassword", "MicrosoftAppTenantId", "ChannelService", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl"];
+
     /// <summary>The names in <see cref="Channels"/>.</summary>
     public IReadOnlyList<string> ChannelNames => Listed(Channels);
 

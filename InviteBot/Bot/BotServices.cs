@@ -16,6 +16,10 @@ public static class BotServices
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidation>();
 
+        services.AddMetrics();
+        services.AddSingleton<TurnMeter>();
+        services.AddSingleton<InterviewMeter>();
+
         // One scope a turn, with its own storage: see life-of-a-message.
         services.AddScoped<PrivateConversationState>();
         services.AddScoped<InterviewSessions>();
@@ -65,7 +69,8 @@ public static class BotServices
         return endpoints;
     }
 
-    private static ChannelRequestGuard Guard(IServiceProvider services)
+    /// <exception cref="OptionsValidationException">The app is set up wrongly.</exception>
+    internal static ChannelRequestGuard Guard(IServiceProvider services)
     {
         try
         {

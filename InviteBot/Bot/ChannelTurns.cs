@@ -9,7 +9,7 @@ namespace InviteBot.Bot;
 /// and then the replies are sent. The catch-all of this channel stands here, because only here the half of an answer can
 /// be thrown away with the state that belongs to it.
 /// </summary>
-internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender sender, ILogger<ChannelTurns> logger) : IBot
+internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender sender, TurnMeter meter, TimeProvider clock, ILogger<ChannelTurns> logger) : IBot
 {
     private const int MostAttempts = 3;
 
@@ -25,7 +25,7 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
 
         var marks = TurnMarks.Of(turnContext.Activity);
         if (await ledger.FindHandledAsync(claim.Claim, marks, cancellationToken) is { } handled) await AnswerAgainAsync(turnContext, handled, cancellationToken);
-        else await AnswerAsync(turnContext, claim.Claim, marks, cancellationToken);
+        else await MeasureAsync(turnContext, () => AnswerAsync(turnContext, claim.Claim, marks, cancellationToken));
 
         // Also after a duplicate: it may come because the program ended before the answer was sent.
         await sender.SendAsync(claim.Claim, reply => SendAsync(turnContext, reply, cancellationToken), cancellationToken);
@@ -33,11 +33,20 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
 
     private async Task AnswerAgainAsync(ITurnContext turnContext, HandledTurn handled, CancellationToken cancellationToken)
     {
+        meter.DuplicateDropped(turnContext.Activity.ChannelId);
         logger.DuplicateDropped(turnContext.Activity.ChannelId, turnContext.Activity.Type);
         if (handled.Answer is { } answer) await turnContext.SendActivityAsync(ReplyJson.ReadAnswer(answer), cancellationToken);
     }
 
-    private async Task AnswerAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)
+    private async Task MeasureAsync(ITurnContext turnContext, Func<Task<bool>> answer)
+    {
+        var begun = clock.GetTimestamp();
+        var isAnswered = await answer();
+        meter.TurnEnded(turnContext.Activity.ChannelId, clock.GetElapsedTime(begun), hasFailed: !isAnswered);
+    }
+
+    /// <summary>False when there was only an apology.</summary>
+    private async Task<bool> AnswerAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)
     {
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
@@ -53,10 +62,11 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
                 break;
             }
 
-            if (await CommitAsync(turnContext, scope.ServiceProvider, claim, marks, said, cancellationToken)) return;
+            if (await CommitAsync(turnContext, scope.ServiceProvider, claim, marks, said, cancellationToken)) return true;
         }
 
         await ApologiseAsync(turnContext, claim, marks, cancellationToken);
+        return false;
     }
 
     private static async Task<bool> CommitAsync(ITurnContext turnContext, IServiceProvider services, TurnClaim claim, IReadOnlyList<HandledMark> marks, StagingAdapter said, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace InviteBot.Bot;
@@ -49,7 +48,7 @@ internal sealed class ClockCheck(ChannelHttpClients clients, IConfiguration sett
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             limit.CancelAfter(Patience);
-            using var answer = await clients.CreateClient(string.Empty).GetAsync(MetadataUrl(), HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            using var answer = await clients.CreateClient(string.Empty).GetAsync(ChannelKeys.Address(settings), HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (answer.Headers.Date is not { } theirs) return;
 
             (_ahead, _pause) = (clock.GetUtcNow() - theirs, GoodFor);
@@ -58,14 +57,5 @@ internal sealed class ClockCheck(ChannelHttpClients clients, IConfiguration sett
         {
             // Asked again after the pause.
         }
-    }
-
-    private string MetadataUrl()
-    {
-        if (settings["ToBotFromChannelOpenIdMetadataUrl"] is { Length: > 0 } set) return set;
-
-        return settings["ChannelService"] == GovernmentAuthenticationConstants.ChannelService
-            ? GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
-            : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace InviteBot.DirectLine;
 
 /// <summary>Opens conversations and takes in what people say, stamped with who they really are.</summary>
-internal sealed class ConversationDesk(IConversationLog log, ConversationPump pump, StreamHub streams, IOptions<DirectLineOptions> options, TimeProvider clock)
+internal sealed class ConversationDesk(IConversationLog log, ConversationPump pump, StreamHub streams, IOptions<DirectLineOptions> options, TimeProvider clock, ChannelMeter meter)
 {
     private readonly DirectLineOptions _options = options.Value;
 
@@ -41,6 +41,8 @@ internal sealed class ConversationDesk(IConversationLog log, ConversationPump pu
             streams.Signal(caller.ConversationId);
             pump.Wake(caller.ConversationId);
         }
+        if (acceptance.Outcome == AcceptanceOutcome.Duplicate)
+            meter.DuplicateDropped();
         return acceptance;
     }
 

@@ -12,6 +12,7 @@ public static class DirectLineServices
             .Bind(configuration.GetSection(DirectLineOptions.Section))
             .ValidateDataAnnotations()
             .Validate(HasPlainOrigins, "DirectLine:AllowedOrigins have to look like https://www.example.org, without a path.")
+            .Validate(options => options.PublicUrl is null || IsSite(options.PublicUrl), "DirectLine:PublicUrl has to look like https://invite.example.org, without a path.")
             .Validate(KeepsSecretOffTheAir, "DirectLine:ExternalUrl has to be an https address.")
             .Validate(
                 options => !options.IsExternal || (configuration["Channels"] ?? "").Contains("DirectLine", StringComparison.OrdinalIgnoreCase),
@@ -23,6 +24,8 @@ public static class DirectLineServices
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics();
+        services.AddSingleton<ChannelMeter>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<StreamTickets>();
         services.AddSingleton<StreamHub>();
@@ -72,6 +75,9 @@ public static class DirectLineServices
 
     private static bool HasPlainOrigins(DirectLineOptions options) =>
         options.AllowedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin);
+
+    private static bool IsSite(Uri address) =>
+        address is { IsAbsoluteUri: true, Host.Length: > 0, UserInfo: "", PathAndQuery: "/" } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private static bool KeepsSecretOffTheAir(DirectLineOptions options) =>
         options.ExternalUrl.IsAbsoluteUri && (options.ExternalUrl.Scheme == Uri.UriSchemeHttps || options.ExternalUrl.IsLoopback);

@@ -11,6 +11,7 @@ internal sealed class StreamSockets(
     IServiceScopeFactory scopes,
     IHostApplicationLifetime host,
     IOptions<DirectLineOptions> options,
+    ChannelMeter meter,
     ILogger<StreamSockets> log)
 {
     private readonly DirectLineOptions _options = options.Value;
@@ -46,6 +47,7 @@ internal sealed class StreamSockets(
         using var socket = await context.WebSockets.AcceptWebSocketAsync(settings);
         var stream = new ConversationStream(socket, after => ReadAsync(conversationId, after), _options);
         hub.Add(conversationId, stream, _options.MaxStreamsPerConversation);
+        meter.StreamOpened();
         try
         {
             await stream.RunAsync(watermark, host.ApplicationStopping);
@@ -57,6 +59,7 @@ internal sealed class StreamSockets(
         finally
         {
             hub.Remove(conversationId, stream);
+            meter.StreamClosed();
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class TurnRunner(
     IServiceScopeFactory scopes,
     IOptions<DirectLineOptions> options,
     TimeProvider clock,
+    ChannelMeter meter,
     ILogger<TurnRunner> log)
 {
     private const int MostAttempts = 3;
@@ -21,6 +22,7 @@ internal sealed class TurnRunner(
     /// <summary>Returns when the activity is handled: answered, or apologised for, or by somebody else. Throws if the log cannot be written.</summary>
     public async Task RunAsync(PendingTurn pending, CancellationToken stopping)
     {
+        var begun = clock.GetTimestamp();
         var commit = TurnCommit.Conflict;
         for (var attempt = 1; attempt <= MostAttempts && commit == TurnCommit.Conflict; attempt++)
         {
@@ -31,6 +33,8 @@ internal sealed class TurnRunner(
         }
         if (commit == TurnCommit.Conflict)
             await ApologiseAsync(pending, stopping);
+        if (commit != TurnCommit.Overtaken)
+            meter.TurnEnded(clock.GetElapsedTime(begun), hasFailed: commit == TurnCommit.Conflict);
         streams.Signal(pending.ConversationId);
     }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace InviteBot.Hosting;
 
 /// <summary>The settings of the site, section "Hosting". Its address is DirectLine:PublicUrl.</summary>
@@ -12,7 +14,8 @@ public sealed class HostingOptions
     /// <summary>Whether Teams and the other Microsoft 365 hosts may show the chat in a frame too, as a tab or dialog.</summary>
     public bool FrameInTeams { get; set; }
 
-    /// <summary>Whom people can ask about their privacy: a mail address or an https:// page, shown on the privacy page.</summary>
+    /// <summary>Whom people can ask about their privacy: a mail address or an https:// page, shown on the privacy page. As it may be of a person, "check" does not write it down.</summary>
+    [PasswordPropertyText(true)]
     public string? Contact { get; set; }
 
     /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; none by default.</summary>

@@ -25,8 +25,15 @@ public static partial class StartRefusal
     /// <summary>Has all settings examined now, before anything is opened.</summary>
     public static void CheckSettings(this WebApplication app) => app.Services.GetService<IStartupValidator>()?.Validate();
 
+    /// <summary>The same, for the command "check".</summary>
+    public static Task<string> TrySettingsAsync(this WebApplication app)
+    {
+        app.CheckSettings();
+        return Task.FromResult($"each value can be meant; the environment is {app.Environment.EnvironmentName}");
+    }
+
     /// <summary>Empty for what is no refusal but a fault, which keeps its stack.</summary>
-    private static List<string> Reasons(Exception failure) => failure switch
+    public static IReadOnlyList<string> Reasons(Exception failure) => failure switch
     {
         OptionsValidationException settings => [.. settings.Failures.Select(Sentence)],
         AggregateException several when several.InnerExceptions.All(each => Reasons(each).Count > 0) => [.. several.InnerExceptions.SelectMany(Reasons)],

@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace InviteBot.Interview;
 
 /// <summary>The end of the interview: shows the texts and stays there, so that a line or an answer can still be changed.</summary>
-internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(CheckDialog))
+internal sealed class CheckDialog(InterviewSessions sessions, InterviewMeter meter) : Dialog(nameof(CheckDialog))
 {
     /// <summary>The result that sends the interview round again, to the question that was reopened.</summary>
     public static readonly string AskAgain = "again";
@@ -22,6 +22,8 @@ internal sealed class CheckDialog(InterviewSessions sessions) : Dialog(nameof(Ch
     {
         var session = await sessions.OfAsync(dc.Context, cancellationToken);
         session.Asking = null;
+        // Whoever comes back from a changed answer has finished before.
+        if (session.Earlier.Count == 0) meter.Finished(CheckReplies.Texts(session));
         return await ShowAsync(dc, session, session.TakeRemark(), cancellationToken);
     }
 

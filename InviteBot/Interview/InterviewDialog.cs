@@ -8,13 +8,13 @@ internal sealed class InterviewDialog : ComponentDialog
 {
     private readonly InterviewSessions _sessions;
 
-    public InterviewDialog(InterviewSessions sessions)
+    public InterviewDialog(InterviewSessions sessions, InterviewMeter meter)
         : base(nameof(InterviewDialog))
     {
         _sessions = sessions;
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [.. Script.Order.Select(Ask), CheckAsync, AgainAsync]));
         AddDialog(new QuestionDialog(sessions));
-        AddDialog(new CheckDialog(sessions));
+        AddDialog(new CheckDialog(sessions, meter));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace InviteBot.Interview;
 
 /// <summary>Reviews an invitation that somebody pastes, at any time, and returns to what was going on.</summary>
-internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(ReviewDialog))
+internal sealed class ReviewDialog(InterviewSessions sessions, InterviewMeter meter) : Dialog(nameof(ReviewDialog))
 {
     private static readonly string WaitingForKey = "waitingFor";
     private static readonly string[] GoOnWords = ["go on", "done", "continue", "thanks", "thank you", "ok", "okay", "no"];
@@ -21,6 +21,7 @@ internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(R
         if (options is not string text) return await AskAsync(dc, ReviewStep.Draft, ReviewWording.Paste, cancellationToken);
 
         session.Draft = new DraftInHand(text, null);
+        meter.Reviewed(Review(session));
         return await ShowAsync(dc, session, cancellationToken);
     }
 
@@ -60,13 +61,14 @@ internal sealed class ReviewDialog(InterviewSessions sessions) : Dialog(nameof(R
         return tap.Verb == CardVerbs.GoOn ? await AsideDialogs.LeaveAsync(dc, ReviewWording.Left, cancellationToken) : await SayAsync(dc, ReviewWording.WhatNow, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> AnswerAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {
         var step = WaitingFor(dc.ActiveDialog);
         if (step != ReviewStep.Told && GoOnWords.Contains(TypedText.ForComparison(text))) return await AsideDialogs.LeaveAsync(dc, ReviewWording.Left, cancellationToken);
 
         var isTold = step == ReviewStep.Told || (step is null && text.Length < ShortestDraft && !text.Contains(',', StringComparison.Ordinal));
         session.Draft = isTold && session.Draft is { } draft ? draft with { Told = $"{draft.Told} {text}".Trim() } : new DraftInHand(text, null);
+        meter.Reviewed(Review(session));
         return await ShowAsync(dc, session, cancellationToken);
     }
 

@@ -14,14 +14,14 @@ public sealed class RootDialog : ComponentDialog
     private readonly PersonalCommands _personal;
     private readonly PersonNotebook _notebook;
 
-    public RootDialog(InterviewSessions sessions, PersonalCommands personal, PersonNotebook notebook)
+    public RootDialog(InterviewSessions sessions, PersonalCommands personal, PersonNotebook notebook, InterviewMeter meter)
         : base(nameof(RootDialog))
     {
         _sessions = sessions;
         _personal = personal;
         _notebook = notebook;
-        AddDialog(new InterviewDialog(sessions));
-        AddDialog(new ReviewDialog(sessions));
+        AddDialog(new InterviewDialog(sessions, meter));
+        AddDialog(new ReviewDialog(sessions, meter));
         AddDialog(new SideDialog(sessions, notebook));
         AddDialog(new StepDialog(sessions, notebook));
         InitialDialogId = nameof(InterviewDialog);

@@ -22,7 +22,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         _file = options.SqliteFile;
         _lock = DataFolderLock.Take(options.DataFolder);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = _file, DefaultTimeout = 5 }.ConnectionString;
-        _writer = new SqliteWriter(OpenToWrite);
+        _writer = new SqliteWriter(() => OpenToWrite(_file));
         _checkpoints = new SqliteCheckpoints(() => _writer.Commits, Unpooled);
         try
         {
@@ -73,13 +73,14 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     private string Unpooled => new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ConnectionString;
 
-    private SqliteConnection OpenToWrite()
+    /// <summary>The one connection that writes; whoever opens it has the folder's lock.</summary>
+    public static SqliteConnection OpenToWrite(string file)
     {
-        if (!File.Exists(_file)) File.Create(_file).Dispose();
+        if (!File.Exists(file)) File.Create(file).Dispose();
         // Everything beside the file (write-ahead log, index) takes its rights over.
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
-        var connection = new SqliteConnection(Unpooled);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5, Pooling = false }.ConnectionString);
         connection.Open();
         // The log is copied beside the work; should that fail, a commit does it at 64 MB.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 16000;");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace InviteBot.Storage;
@@ -8,6 +9,7 @@ public sealed class StorageOptions
     public static readonly string Section = "Storage";
 
     /// <summary>Connection string of a PostgreSQL database that all instances share. Empty, the default: a SQLite file in <see cref="DataFolder"/>.</summary>
+    [PasswordPropertyText(true)]
     public string PostgreSql { get; set; } = string.Empty;
 
     /// <summary>The folder of the SQLite file; a folder of the account that runs the program by default. It must be on a local disk.</summary>

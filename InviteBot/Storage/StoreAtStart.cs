@@ -14,7 +14,6 @@ public static class StoreAtStart
     public static async Task OpenStoreAsync(this IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
-        var setting = options.IsShared ? "Storage:PostgreSql" : "Storage:DataFolder";
         var log = services.GetRequiredService<ILogger<StorageOptions>>();
         var started = Stopwatch.GetTimestamp();
         for (var tries = 1; ; tries++)
@@ -32,10 +31,14 @@ public static class StoreAtStart
             }
             catch (Exception trouble) when (trouble is StoreUnavailableException or NewerStoreException)
             {
-                throw new OptionsValidationException(string.Empty, typeof(StorageOptions), [$"{setting}: {Reason(trouble)}"]);
+                throw Refusal(options, trouble);
             }
         }
     }
+
+    /// <summary>The trouble in one sentence, with the name of the setting.</summary>
+    internal static OptionsValidationException Refusal(StorageOptions options, Exception trouble) =>
+        new(string.Empty, typeof(StorageOptions), [$"{(options.IsShared ? "Storage:PostgreSql" : "Storage:DataFolder")}: {Reason(trouble)}"]);
 
     private static bool MayPass(StoreUnavailableException trouble) => trouble.InnerException is NpgsqlException { IsTransient: true };
 
