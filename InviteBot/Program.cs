@@ -24,6 +24,7 @@ async Task<int> RunAsync()
 
     var app = builder.Build();
     app.CheckSettings();
+    CheckCommand.WarnOfUnknown(builder.Configuration, Settings(), app.Logger);
     if (args is ["backup", var backup]) return await StoreCommands.BackupAsync(backup, app.Services, Console.Out, Console.Error);
     await app.Services.OpenStoreAsync();
     if (args is ["restore", var saved, .. var how]) return await StoreCommands.RestoreAsync(saved, how is ["--replace"], app.Services, Console.Out, Console.Error);
@@ -39,20 +40,19 @@ async Task<int> CheckAsync(WebApplicationBuilder builder)
 {
     builder.Logging.ClearProviders();
     await using var app = builder.Build();
-    SettingsGroup[] settings =
-    [
-        new("", new BotOptions(), BotOptions.HandedOn),
-        new(DirectLineOptions.Section, new DirectLineOptions(), []),
-        new(HostingOptions.Section, new HostingOptions(), []),
-        new(StorageOptions.Section, new StorageOptions(), []),
-    ];
     Trial[] trials =
     [
-        new("settings", app.TrySettingsAsync),
-        new("store", app.Services.TryStoreAsync),
-        new("identity", app.Services.TryIdentityAsync),
-        new("channel", app.Services.TryChannelAsync),
+        new("settings", app.TrySettingsAsync), new("store", app.Services.TryStoreAsync),
+        new("identity", app.Services.TryIdentityAsync), new("channel", app.Services.TryChannelAsync),
         new("web chat", app.Services.TryWebChatAsync),
     ];
-    return await CheckCommand.RunAsync(builder.Configuration, settings, trials, StartRefusal.Reasons, Console.Out);
+    return await CheckCommand.RunAsync(builder.Configuration, Settings(), trials, StartRefusal.Reasons, Console.Out);
 }
+
+SettingsGroup[] Settings() =>
+[
+    new("", new BotOptions(), BotOptions.HandedOn),
+    new(DirectLineOptions.Section, new DirectLineOptions(), []),
+    new(HostingOptions.Section, new HostingOptions(), []),
+    new(StorageOptions.Section, new StorageOptions(), []),
+];

@@ -229,6 +229,19 @@ public sealed class HostileRequestTests(ChannelHost host) : IClassFixture<Channe
 
 
 
+    [Theory]
+    [Trait("Case", "O7")]
+    [InlineData("id", "1\r\nfail: forged")]
+    [InlineData("type", "message\n{\"forged\":1}")]
+    [InlineData("channelId", "msteams\u001b[31m")]
+    [InlineData("id", "1\u2028forged")]
+    public async Task A_name_that_would_break_a_line_of_the_log_is_refused_and_not_written_down(string field, string value)
+    {
+        using var response = await host.PostAsync(host.GoodHeader(), host.Activity((field, value)));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.DoesNotContain(host.Log.Lines, line => line.Text.Contains("forged", StringComparison.Ordinal) || line.Text.Contains('\u001b', StringComparison.Ordinal));
+    }
+
     private static Dictionary<string, string> Header(string algorithm = "RS256") => new() { ["alg"] = algorithm, ["kid"] = "key-1" };
 
     private async Task Is_refused(string? header)

@@ -64,7 +64,7 @@ public class TemplateAndProgramTests
         Assert.DoesNotContain("/home", Of(name).Json.ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Apps)), Trait("Case", "Z6")]
+    [Theory, MemberData(nameof(Apps)), Trait("Case", "Z6"), Trait("Case", "O4")]
     public async Task Probe_and_endpoint_are_routes_of_the_program(string name)
     {
         await using var app = RunningApp.Start(settings: new Dictionary<string, string> { ["Channels"] = "Web,Teams", ["environment"] = "Development" });

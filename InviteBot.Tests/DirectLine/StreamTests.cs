@@ -128,6 +128,7 @@ public sealed class StreamTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "D30")]
+    [Trait("Case", "O10")]
     public async Task A_server_that_stops_says_goodbye_with_1001()
     {
         using var socket = await DirectLineClient.ConnectAsync(StreamUrl);

@@ -100,6 +100,15 @@ public sealed class StartRefusalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_setting_that_is_none_is_warned_of_and_stops_nothing()
+    {
+        await using var program = ProgramProcess.Start(new Dictionary<string, string?> { ["Storage:DataFolder"] = _folder.Path, ["Hosting:FrameOrigin"] = Secret });
+        await program.ReadyAsync();
+        Assert.Contains("Hosting:FrameOrigin has no effect", program.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_commands_refuse_in_the_same_way()
     {
         var settings = new Dictionary<string, string?> { ["Storage:DataFolder"] = "" };

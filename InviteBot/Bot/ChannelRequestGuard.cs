@@ -56,7 +56,7 @@ internal sealed class ChannelRequestGuard(IBotFrameworkHttpAdapter adapter, Chan
 
     private int? Refuse(ChannelRequest? request)
     {
-        if (request is not { IsComplete: true })
+        if (request is not { IsComplete: true, IsPlain: true })
         {
             return StatusCodes.Status400BadRequest;
         }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using InviteBot.Interview;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -42,8 +44,14 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
     {
         var begun = clock.GetTimestamp();
         var isAnswered = await answer();
-        meter.TurnEnded(turnContext.Activity.ChannelId, clock.GetElapsedTime(begun), hasFailed: !isAnswered);
+        var duration = clock.GetElapsedTime(begun);
+        meter.TurnEnded(turnContext.Activity.ChannelId, duration, hasFailed: !isAnswered);
+        if (logger.IsEnabled(LogLevel.Debug))
+            logger.TurnEnded(turnContext.Activity.Type, turnContext.Activity.ChannelId, Hash(turnContext.Activity.Conversation.Id), isAnswered ? "answered" : "failed", (long)duration.TotalMilliseconds);
     }
+
+    /// <summary>Enough to find the lines of one conversation; in Teams its id is that of a person.</summary>
+    private static string Hash(string conversation) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation)))[..8];
 
     /// <summary>False when there was only an apology.</summary>
     private async Task<bool> AnswerAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)

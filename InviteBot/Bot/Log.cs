@@ -36,6 +36,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 1014, Level = LogLevel.Warning, Message = "Replies that wait cannot be sent at the moment")]
     public static partial void RepliesWait(this ILogger logger, Exception trouble);
 
+    [LoggerMessage(EventId = 1016, Level = LogLevel.Debug, Message = "A turn has ended: {ActivityType} on {ChannelId}, conversation {ConversationHash}, {Outcome} in {Milliseconds} ms")]
+    public static partial void TurnEnded(this ILogger logger, string? activityType, string? channelId, string conversationHash, string outcome, long milliseconds);
+
     [LoggerMessage(EventId = 1015, Level = LogLevel.Error, Message = "A turn could not begin or be stored; the channel is asked to come again")]
     public static partial void TurnPutOff(this ILogger logger, Exception trouble);
 }

@@ -27,6 +27,12 @@ public static class CheckCommand
         return isGood ? 0 : 1;
     }
 
+    /// <summary>Warns of what stands among the program's settings and is none.</summary>
+    public static void WarnOfUnknown(IConfigurationRoot configuration, IReadOnlyList<SettingsGroup> groups, ILogger log)
+    {
+        foreach (var name in new SettingsTable(configuration, groups).Unknown()) log.UnknownSetting(name);
+    }
+
     private static async Task<(bool IsOk, string Said)> TryAsync(Trial trial, Func<Exception, IReadOnlyList<string>> reasons)
     {
         try

@@ -15,6 +15,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Debug, "A stream ended abnormally.")]
     public static partial void StreamBroke(ILogger logger, Exception exception);
 
+    [LoggerMessage(6, LogLevel.Debug, "A turn has ended: activity {ActivityId}, conversation {ConversationHash}, {Outcome} in {Milliseconds} ms")]
+    public static partial void TurnEnded(ILogger logger, string activityId, string conversationHash, string outcome, long milliseconds);
+
     [LoggerMessage(5, LogLevel.Error, "The external Direct Line gave no token (status {Status}, {Trouble}); people see that the page is connecting.")]
     public static partial void ExternalChannelFailed(this ILogger logger, System.Net.HttpStatusCode? status, string trouble);
 }

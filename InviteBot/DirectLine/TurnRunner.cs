@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -34,8 +36,18 @@ internal sealed class TurnRunner(
         if (commit == TurnCommit.Conflict)
             await ApologiseAsync(pending, stopping);
         if (commit != TurnCommit.Overtaken)
-            meter.TurnEnded(clock.GetElapsedTime(begun), hasFailed: commit == TurnCommit.Conflict);
+            Measure(pending, clock.GetElapsedTime(begun), hasFailed: commit == TurnCommit.Conflict);
         streams.Signal(pending.ConversationId);
+    }
+
+    private void Measure(PendingTurn pending, TimeSpan duration, bool hasFailed)
+    {
+        meter.TurnEnded(duration, hasFailed);
+        if (!log.IsEnabled(LogLevel.Debug))
+            return;
+        // Enough to find the lines of one conversation, and no name of it.
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(pending.ConversationId)))[..8];
+        Log.TurnEnded(log, pending.ActivityId, hash, hasFailed ? "failed" : "answered", (long)duration.TotalMilliseconds);
     }
 
     /// <summary>Null if the bot failed; what it had said until then is not said.</summary>

@@ -26,10 +26,14 @@ internal static class Telemetry
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("invitebot", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3)))
             .WithMetrics(metrics => metrics.AddMeter(Meters))
-            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation(Discreetly))
+            .WithTracing(tracing => Sampled(tracing, configuration).AddAspNetCoreInstrumentation(Discreetly))
             .WithLogging()
             .UseOtlpExporter();
     }
+
+    /// <summary>A stranger's traceparent does not decide whether a request is seen; where the operator says how to sample, that counts.</summary>
+    private static TracerProviderBuilder Sampled(TracerProviderBuilder tracing, IConfiguration configuration) =>
+        string.IsNullOrEmpty(configuration["OTEL_TRACES_SAMPLER"]) ? tracing.SetSampler(new AlwaysOnSampler()) : tracing;
 
     /// <summary>Without the probes, which would drown the rest, and without what an address tells: its names of conversations and the tickets in its query.</summary>
     private static void Discreetly(AspNetCoreTraceInstrumentationOptions requests)
