@@ -94,6 +94,20 @@ public class TemplateAndProgramTests
         Assert.All(Template.Apps, template => Assert.Superset(new HashSet<string> { "appId", "UMSIName", "botEndpoint", "validDomain" }, template.Json["outputs"]!.AsObject().Select(output => output.Key).ToHashSet()));
     }
 
+    [Theory, MemberData(nameof(Apps)), Trait("Case", "Z6")]
+    public void The_manifest_takes_id_and_domain_from_the_outputs_and_the_readme_says_how(string name)
+    {
+        // One address for all three: the endpoint of the bot, the page, and the domain of the manifest.
+        var app = Of(name).Deployments.Select(deployment => deployment["outputs"]?.AsObject()).OfType<JsonObject>().Single(outputs => outputs["validDomain"] is not null && outputs["identityName"] is not null);
+        Assert.Equal(
+            ["[reference('site').outputs.address.value]", "[format('{0}/api/messages', reference('site').outputs.address.value)]", "[split(reference('site').outputs.address.value, '/')[2]]"],
+            new[] { "webAddress", "botEndpoint", "validDomain" }.Select(output => (string?)app[output]!["value"]));
+        Assert.Contains("teams-package --app-id <appId> --domain <validDomain>", Of(name).Readme, StringComparison.Ordinal);
+
+        var manifest = TeamsApp.UnpackedApp.Build().Manifest;
+        Assert.Equal((TeamsApp.UnpackedApp.Settings.AppId, TeamsApp.UnpackedApp.Settings.Domain), ((string?)manifest["bots"]![0]!["botId"], (string?)Assert.Single(manifest["validDomains"]!)));
+    }
+
     private static Template Of(string name) => Template.All.Single(template => template.Name == name);
 
     /// <summary>The names in the site's own settings, and in those that the app's module hands to it.</summary>

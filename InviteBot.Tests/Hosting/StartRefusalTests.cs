@@ -36,6 +36,7 @@ public sealed class StartRefusalTests : IDisposable
     [InlineData("DirectLine:AllowedOrigins:0", "example.org/path", "DirectLine:AllowedOrigins")]
     [InlineData("Hosting:Contact", "nobody")]
     [InlineData("Hosting:Contact", "http://example.org")]
+    [InlineData("Hosting:Operator", "Example\nLtd")]
     [InlineData("Hosting:KnownProxies:0", "somewhere", "Hosting:KnownProxies")]
     [InlineData("ASPNETCORE_URLS", "nonsense", "urls")]
     public async Task A_setting_that_cannot_be_meant_stops_the_start(string name, string value, string? named = null, params string[] others)

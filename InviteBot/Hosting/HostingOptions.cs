@@ -14,6 +14,9 @@ public sealed class HostingOptions
     /// <summary>Whether Teams and the other Microsoft 365 hosts may show the chat in a frame too, as a tab or dialog.</summary>
     public bool FrameInTeams { get; set; }
 
+    /// <summary>Who runs this site, such as "Example Ltd, Vilnius": named on the privacy page and in the terms. Empty: nobody is named.</summary>
+    public string Operator { get; set; } = "";
+
     /// <summary>Whom people can ask about their privacy: a mail address or an https:// page, shown on the privacy page. As it may be of a person, "check" does not write it down.</summary>
     [PasswordPropertyText(true)]
     public string? Contact { get; set; }

@@ -17,6 +17,7 @@ public static class HostingServices
             .Validate(options => options.KnownNetworks.All(network => System.Net.IPNetwork.TryParse(network, out _)), "Hosting:KnownNetworks have to look like 10.0.0.0/8.")
             .Validate(options => options.FrameOrigins.All(IsOrigin), "Hosting:FrameOrigins have to look like https://www.example.org, without a path.")
             .Validate(options => IsContact(options.Contact), "Hosting:Contact has to be a mail address or an https:// address.")
+            .Validate(options => options.Operator.Length <= 200 && !options.Operator.Any(char.IsControl), "Hosting:Operator has to be a name of at most 200 characters, on one line.")
             .Validate(options => options.DrainDelay >= TimeSpan.Zero, "Hosting:DrainDelay cannot be less than nothing.")
             .ValidateOnStart();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<HostingOptions>>(TrustProxies);

@@ -12,11 +12,13 @@ internal sealed partial class Pages
     private readonly string _chat;
     private readonly string _text;
     private readonly string? _contact;
+    private readonly string _operator;
 
     public Pages(WebAssets assets, IOptions<HostingOptions> options)
     {
         _assets = assets;
         _contact = options.Value.Contact;
+        _operator = options.Value.Operator.Trim();
         _chat = Load("chat");
         _text = Load("text");
     }
@@ -35,9 +37,11 @@ internal sealed partial class Pages
     /// <summary>The page that a text is copied from, in a dialog of Teams; the text itself comes later.</summary>
     public IResult Copy(HttpContext context) => Html(Load("copy").Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
 
-    public IResult Privacy() => Html(Text("Privacy", Load("privacy").Replace("{{contact}}", Contact(), StringComparison.Ordinal)));
+    public IResult Privacy() => Html(Text("Privacy", Load("privacy")
+        .Replace("{{operator}}", Operator(), StringComparison.Ordinal)
+        .Replace("{{contact}}", Contact(), StringComparison.Ordinal)));
 
-    public IResult Terms() => Html(Text("Terms", Load("terms")));
+    public IResult Terms() => Html(Text("Terms", Load("terms").Replace("{{operator}}", Operator(), StringComparison.Ordinal)));
 
     public IResult Error(int status)
     {
@@ -53,6 +57,8 @@ internal sealed partial class Pages
             .Replace("{{sentence}}", WebUtility.HtmlEncode(sentence), StringComparison.Ordinal);
         return Html(Text(title, body), status);
     }
+
+    private string Operator() => _operator.Length == 0 ? "" : $"<p>This site is run by {WebUtility.HtmlEncode(_operator)}.</p>";
 
     private string Contact()
     {
