@@ -34,7 +34,7 @@ public sealed partial class MetricsTests
         Assert.Equal(1, numbers.Sum("invitebot.turn.error.count", Web));
         Assert.Equal(1, numbers.Sum("invitebot.duplicate.count", Web));
         Assert.Equal(4, numbers.Count("invitebot.turn.duration", Web));
-        Assert.InRange(numbers.All.Where(each => each.Instrument == "invitebot.turn.duration").Max(each => each.Value), 0.5, 30);
+        Assert.InRange(numbers.All.Where(each => each.Instrument == "invitebot.turn.duration").Max(each => each.Value), 0.45, 30); // the slow turn waits for half a second, and a timer may end a tick early
     }
 
     [Fact]
