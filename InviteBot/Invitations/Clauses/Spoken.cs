@@ -13,8 +13,6 @@ internal static class Spoken
     private const int LeastWords = 4;
     private const int MostWords = 32;
 
-    private static readonly HashSet<string> Openers = new(["could", "would", "can", "may", "do", "does", "did", "are", "is", "was", "were", "have", "has", "will", "should", "might", "shall"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Asking = new(["what", "how", "where", "which", "when", "why", "who", "whose", "what's", "where's", "who's", "how's"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Subjects = new(["you", "i", "we", "it", "they", "there", "the", "your", "my", "our", "a", "an", "any", "anyone", "anybody", "that", "this", "these", "those", "one"], StringComparer.OrdinalIgnoreCase);
 
     public static bool Is(string text)
@@ -55,11 +53,11 @@ internal static class Spoken
 
     private static bool IsAsked(List<Word> words)
     {
-        if (Openers.Contains(words[0].Core))
+        if (QuestionWords.Openers.Contains(words[0].Core))
             return Subjects.Contains(words[1].Core) || words[1].StartsUpper;
-        if (!Asking.Contains(words[0].Core))
+        if (!QuestionWords.Wh.Contains(words[0].Core))
             return false;
-        var opener = words.FindIndex(1, word => Openers.Contains(word.Core));
+        var opener = words.FindIndex(1, word => QuestionWords.Openers.Contains(word.Core));
         return opener is > 0 and < 6 && opener + 1 < words.Count && Subjects.Contains(words[opener + 1].Core);
     }
 

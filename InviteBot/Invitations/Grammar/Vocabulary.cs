@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using InviteBot.Invitations.Language;
-using InviteBot.Invitations.Phrases;
 using static InviteBot.Invitations.Grammar.PartsOfSpeech;
 
 namespace InviteBot.Invitations.Grammar;
@@ -8,18 +7,7 @@ namespace InviteBot.Invitations.Grammar;
 /// <summary>Tells what a word can be: closed classes from a table, verbs, adjectives and adverbs from the word list, everything else a noun.</summary>
 internal static class Vocabulary
 {
-    private static readonly System.Text.Json.JsonElement Source = Phrasebook.Load("partsofspeech.json");
-    private static readonly FrozenSet<string> OnlyVerbs = Source.Words("verbs");
-    private static readonly FrozenSet<string> NounVerbs = Source.Words("nounVerbs");
-    private static readonly FrozenSet<string> Nouns = Source.Words("nouns");
-    /// <summary>Nouns that tell a word from a slip, and nothing about the sentence.</summary>
-    private static readonly FrozenSet<string> RareNouns = Source.Words("rareNouns");
-    private static readonly FrozenSet<string> Adjectives = Source.Words("adjectives");
-    private static readonly FrozenSet<string> Adverbs = Source.Words("adverbs");
     private static readonly FrozenDictionary<string, PartsOfSpeech> Closed = ClosedClasses();
-
-    /// <summary>The words that texts are mostly made of, also as they stand at the beginning of a sentence.</summary>
-    public static IEnumerable<string> Common { get; } = [.. Closed.Keys, .. Closed.Keys.Select(word => word.Capitalised()), .. OnlyVerbs, .. NounVerbs, .. Nouns, .. Adjectives, .. Adverbs];
 
     private static readonly string[] Prefixes = ["re", "un", "over", "out", "mis", "under", "fore"];
 
@@ -27,26 +15,34 @@ internal static class Vocabulary
     public static bool IsKnown(string word)
     {
         var lower = word.ToLowerInvariant();
-        if (Closed.ContainsKey(lower) || IsVerb(lower) || Nouns.Contains(lower) || Adjectives.Contains(lower) || Adverbs.Contains(lower) || Lexicon.CommonNouns.Contains(lower) || Lexicon.RoleNouns.Contains(lower) || Lexicon.Stop.Contains(lower))
+        if (Closed.ContainsKey(lower) || IsVerb(lower) || EnglishWords.Nouns.Contains(lower) || EnglishWords.Adjectives.Contains(lower) || EnglishWords.Adverbs.Contains(lower) || Lexicon.CommonNouns.Contains(lower) || Lexicon.RoleNouns.Contains(lower) || Lexicon.Stop.Contains(lower))
             return true;
         if (Inflected(lower) != None || lower.EndsWith("ly", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal))
             return true;
-        if (RareNouns.Contains(lower))
+        if (EnglishWords.RareNouns.Contains(lower))
             return true;
-        return (lower.EndsWith('s') && (Nouns.Contains(lower[..^1]) || NounVerbs.Contains(lower[..^1]) || Adjectives.Contains(lower[..^1]) || RareNouns.Contains(lower[..^1]) || Nouns.Contains(Verbs.BaseOfThird(lower)) || RareNouns.Contains(Verbs.BaseOfThird(lower)))) || (lower.EndsWith("er", StringComparison.Ordinal) && lower.Length > 4);
+        return (lower.EndsWith('s') && (EnglishWords.Nouns.Contains(lower[..^1]) || EnglishWords.NounVerbs.Contains(lower[..^1]) || EnglishWords.Adjectives.Contains(lower[..^1]) || EnglishWords.RareNouns.Contains(lower[..^1]) || EnglishWords.Nouns.Contains(Verbs.BaseOfThird(lower)) || EnglishWords.RareNouns.Contains(Verbs.BaseOfThird(lower)))) || (lower.EndsWith("er", StringComparison.Ordinal) && lower.Length > 4);
     }
 
-    public static bool IsNoun(string word) => Nouns.Contains(word) || NounVerbs.Contains(word);
+    /// <summary>"Senior architect", "Food bank in Hull": the capital of a beginning, not of a name.</summary>
+    public static string WithoutOpeningCapital(string text)
+    {
+        var words = Wordlist.Of(text);
+        var isOpening = words.Count > 0 && words[0].StartsUpper && words[0].Core.Skip(1).All(char.IsLower) && (words.Count == 1 || char.IsLower(words[1].Core.FirstOrDefault('X')));
+        return isOpening && IsKnown(words[0].Core) ? char.ToLowerInvariant(text[0]) + text[1..] : text.Uncapitalised();
+    }
+
+    public static bool IsNoun(string word) => EnglishWords.Nouns.Contains(word) || EnglishWords.NounVerbs.Contains(word);
 
     public static bool IsClosed(string word) => Closed.ContainsKey(word);
 
     /// <summary>Whether the word is the base form of an English verb.</summary>
-    public static bool IsVerb(string word) => OnlyVerbs.Contains(word) || NounVerbs.Contains(word) || Verbs.IsBase(word);
+    public static bool IsVerb(string word) => EnglishWords.OnlyVerbs.Contains(word) || EnglishWords.NounVerbs.Contains(word) || Verbs.IsBase(word);
 
     /// <summary>Whether the word is a verb and nothing else in its base form.</summary>
-    public static bool IsOnlyVerb(string word) => OnlyVerbs.Contains(word) && !Adjectives.Contains(word);
+    public static bool IsOnlyVerb(string word) => EnglishWords.OnlyVerbs.Contains(word) && !EnglishWords.Adjectives.Contains(word);
 
-    public static bool IsAdjective(string word) => Adjectives.Contains(word) || Adverbs.Contains(word);
+    public static bool IsAdjective(string word) => EnglishWords.Adjectives.Contains(word) || EnglishWords.Adverbs.Contains(word);
 
     /// <summary>Whether the word is the third person of an English verb: "prints".</summary>
     public static bool IsThird(string word) => word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && IsVerb(Verbs.BaseOfThird(word));
@@ -74,20 +70,20 @@ internal static class Vocabulary
     private static PartsOfSpeech Open(string word)
     {
         var tags = None;
-        if (Adjectives.Contains(word) || word.Contains('-', StringComparison.Ordinal))
+        if (EnglishWords.Adjectives.Contains(word) || word.Contains('-', StringComparison.Ordinal))
             tags |= Adjective;
-        if (Adverbs.Contains(word) || (word.Length > 3 && word.EndsWith("ly", StringComparison.Ordinal)) || Lexicon.Adverbs.Contains(word))
+        if (EnglishWords.Adverbs.Contains(word) || (word.Length > 3 && word.EndsWith("ly", StringComparison.Ordinal)) || Lexicon.Adverbs.Contains(word))
             tags |= Adverb;
         if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal))
             return Determiner | Noun;
-        if (OnlyVerbs.Contains(word))
+        if (EnglishWords.OnlyVerbs.Contains(word))
             tags |= word.StartsWith("re", StringComparison.Ordinal) ? Base | Noun : Base;
-        else if (NounVerbs.Contains(word) || Verbs.IsBase(word))
+        else if (EnglishWords.NounVerbs.Contains(word) || Verbs.IsBase(word))
             tags |= Base | Noun;
         tags |= Inflected(word);
         if ((tags & (Base | Adverb | Past | Participle)) == None || (tags & (Third | Gerund | Adjective)) != None)
             tags |= Noun;
-        if (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (tags & Noun) != None && !NounVerbs.Contains(word) && !Nouns.Contains(word))
+        if (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (tags & Noun) != None && !EnglishWords.NounVerbs.Contains(word) && !EnglishWords.Nouns.Contains(word))
             tags |= Plural;
         return tags;
     }
@@ -100,7 +96,7 @@ internal static class Vocabulary
             tags |= Past;
         if (Verbs.IsIrregularParticiple(word) || Verbs.IsIrregularParticiple(root))
             tags |= Participle;
-        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && (IsVerb(Stem(word, 2)) || (word.Length > 4 && !Nouns.Contains(word))))
+        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && (IsVerb(Stem(word, 2)) || (word.Length > 4 && !EnglishWords.Nouns.Contains(word))))
             tags |= Past | Participle | Adjective;
         if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && IsVerb(Stem(word, 3)))
             tags |= Gerund;
@@ -125,7 +121,7 @@ internal static class Vocabulary
     private static FrozenDictionary<string, PartsOfSpeech> ClosedClasses()
     {
         var words = new Dictionary<string, PartsOfSpeech>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Source.GetProperty("closed").EnumerateObject())
+        foreach (var row in EnglishWords.Closed.EnumerateObject())
         {
             var tags = Enum.Parse<PartsOfSpeech>(row.Name.Replace('+', ','));
             foreach (var word in row.Value.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -55,15 +55,6 @@ internal static class Wordlist
         return first.Length > 0 && char.IsUpper(text[0]) && IsCommon(first) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
-    /// <summary>"Senior architect", "Food bank in Hull": the capital of a beginning, not of a name.</summary>
-    public static string WithoutOpeningCapital(this string text)
-    {
-        var words = Of(text);
-        return words.Count > 0 && words[0].StartsUpper && char.IsLower(words.Count > 1 ? words[1].Core.FirstOrDefault('X') : 'x') && words[0].Core.Skip(1).All(char.IsLower) && Grammar.Vocabulary.IsKnown(words[0].Core)
-            ? char.ToLowerInvariant(text[0]) + text[1..]
-            : text.Uncapitalised();
-    }
-
     /// <summary>Ends the text as a sentence: capital first, one mark last.</summary>
     public static string AsSentence(this string text)
     {

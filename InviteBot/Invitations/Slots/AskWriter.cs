@@ -7,8 +7,6 @@ namespace InviteBot.Invitations.Slots;
 internal static class AskWriter
 {
     private static readonly string[] Leads = [.. new[] { "sir", "madam", "i want know if", "i want know", "i want to know if", "want to know if", "want to know", "i would like to know if", "i'd like to know if", "ma'am", "dear sir", "please sir", "hello", "hi", "you if", "you whether", "ask you if", "ask you whether", "ask you", "ask if", "ask whether", "i'd ask you", "i'd ask", "i want to ask you", "i want to ask", "i'd like to ask you", "i'd like to ask", "i would like to ask", "i would ask", "want to ask", "wanted to ask", "i wanted to ask", "i wonder if", "i wonder", "wondering if", "wondering", "could i ask", "can i ask", "tell me" }.OrderByDescending(lead => lead.Length)];
-    private static readonly HashSet<string> Openers = new(["could", "would", "can", "may", "do", "does", "did", "are", "is", "was", "were", "have", "has", "will", "should", "might", "must", "shall", "any"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> WhWords = new(["what", "how", "where", "which", "when", "why", "who", "whose", "what's", "where's", "who's", "how's"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Stative = new(["need", "know", "take", "have", "think", "remember", "sell", "accept", "want", "hire", "like", "use", "still", "own", "stock", "see", "teach"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Mine = new(["send", "show", "visit", "use", "credit", "quote", "borrow", "ask", "come", "call", "share", "hear", "write", "stop", "drop", "bring", "join", "watch", "sit", "buy"], StringComparer.OrdinalIgnoreCase);
 
@@ -52,7 +50,7 @@ internal static class AskWriter
         var start = words[0].Is("ask") ? 1 : 0;
         if (start == 1 && words.Count > 2)
             return Write(words.Skip(words[1].IsAny("you") ? 2 : 1).Text(), Invitations.Question.Ask) is { Role: StatementRole.Ask } asked ? asked.Text : null;
-        if (words.Count > 2 && words[0].IsAny("hear", "know", "learn", "understand", "find") && words.FindIndex(word => WhWords.Contains(word.Core)) is 1 or 2)
+        if (words.Count > 2 && words[0].IsAny("hear", "know", "learn", "understand", "find") && words.FindIndex(word => QuestionWords.Wh.Contains(word.Core)) is 1 or 2)
             return Question(OfWh(words.GetRange(words[1].Is("out") ? 2 : 1, words.Count - (words[1].Is("out") ? 2 : 1))) ?? "");
         var verb = words.FindIndex(word => word.Is("to")) + 1;
         if (verb is < 2 or > 4 || verb + 1 >= words.Count || !words[verb - 2].IsAny("like", "want", "love", "wanted", "hope"))
@@ -76,11 +74,14 @@ internal static class AskWriter
 
     /// <summary>"in hills the knee locks late, is it the spring?": what leads up to the question belongs to it.</summary>
     private static string? Led(List<Word> words) =>
-        words.Exists(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !Openers.Contains(words[0].Core) && !WhWords.Contains(words[0].Core) && !Shape.StartsWithSelf(words) && Grammar.Sentence.IsQuestion(words.Text() + "?") ? words.Text() : null;
+        words.Exists(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !Opens(words[0]) && !QuestionWords.Wh.Contains(words[0].Core) && !Shape.StartsWithSelf(words) && Grammar.Sentence.IsQuestion(words.Text() + "?") ? words.Text() : null;
+
+    /// <summary>"any spare kiln?" asks too.</summary>
+    private static bool Opens(Word word) => QuestionWords.Openers.Contains(word.Core) || word.Is("any");
 
     private static string? Direct(List<Word> words)
     {
-        if (!Openers.Contains(words[0].Core) || words.Count < 2)
+        if (!Opens(words[0]) || words.Count < 2)
             return null;
         if (!words[0].Is("any") && Grammar.Sentence.IsQuestion(words.Text() + "?"))
             return words.Text();
@@ -93,7 +94,7 @@ internal static class AskWriter
 
     private static string? OfWh(List<Word> words)
     {
-        if (!WhWords.Contains(words[0].Core) || words.Count < 2)
+        if (!QuestionWords.Wh.Contains(words[0].Core) || words.Count < 2)
             return null;
         if (Grammar.Sentence.IsQuestion(words.Text() + "?"))
             return words.Text();
@@ -139,9 +140,9 @@ internal static class AskWriter
             if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || text.Length <= lead.Length)
                 continue;
             var after = Wordlist.Of(text[lead.Length..]);
-            if (after.Count > 1 && after[0].IsAny("know", "hear", "understand", "learn", "ask", "find") && after.FindIndex(word => WhWords.Contains(word.Core) || word.IsAny("if", "whether")) is > 0 and < 4 and var at)
+            if (after.Count > 1 && after[0].IsAny("know", "hear", "understand", "learn", "ask", "find") && after.FindIndex(word => QuestionWords.Wh.Contains(word.Core) || word.IsAny("if", "whether")) is > 0 and < 4 and var at)
                 return after[at].Is("is") ? null : OfWh(after.GetRange(at, after.Count - at)) ?? OfIf(after.GetRange(at, after.Count - at));
-            if (after.Count > 2 && after[0].Is("ask") && Openers.Contains(after[1].Core))
+            if (after.Count > 2 && after[0].Is("ask") && Opens(after[1]))
                 return after.Skip(1).Text();
             return Verbs.IsBase(after[0].Core) ? "May I " + after.Text() : null;
         }
@@ -168,7 +169,7 @@ internal static class AskWriter
     }
 
     private static string Lowered(List<Word> words) =>
-        WhWords.Contains(words[0].Core) ? char.ToLowerInvariant(words.Text()[0]) + words.Text()[1..] : words.Text().Uncapitalised();
+        QuestionWords.Wh.Contains(words[0].Core) ? char.ToLowerInvariant(words.Text()[0]) + words.Text()[1..] : words.Text().Uncapitalised();
 
     private static string WithoutLead(string text, out bool asked)
     {

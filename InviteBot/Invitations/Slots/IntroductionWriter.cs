@@ -7,8 +7,7 @@ namespace InviteBot.Invitations.Slots;
 internal static class IntroductionWriter
 {
     /// <summary>People who are told by what they are to somebody.</summary>
-    internal static readonly HashSet<string> Relations = new(["friend", "colleague", "boss", "old", "cousin", "brother", "sister", "mutual", "uncle", "aunt", "manager", "mother", "father", "wife", "husband", "son", "daughter", "girlfriend", "boyfriend", "landlord", "lady", "guy", "man", "woman", "somebody", "someone", "person", "people", "mum", "dad", "mate", "flatmate", "roommate", "former", "ex", "own", "law", "brother-in-law", "sister-in-law", "niece", "nephew", "classmate", "girl", "boy", "kid", "professor", "tutor"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Kin = new(["nan", "gran", "granny", "grandma", "grandpa", "grandad", "granddad", "grandmother", "grandfather", "mom", "mam", "mummy", "auntie", "aunty", "stepfather", "stepmother", "neighbour", "neighbor", "coworker", "co-worker", "teacher", "coach", "landlady", "godmother", "godfather", "supervisor"], StringComparer.OrdinalIgnoreCase);
+    internal static readonly HashSet<string> Relations = new(["friend", "colleague", "boss", "old", "cousin", "brother", "sister", "mutual", "uncle", "aunt", "manager", "mother", "father", "wife", "husband", "son", "daughter", "girlfriend", "boyfriend", "landlord", "lady", "guy", "man", "woman", "somebody", "someone", "person", "people", "mum", "dad", "mate", "flatmate", "roommate", "former", "ex", "own", "law", "brother-in-law", "sister-in-law", "niece", "nephew", "classmate", "girl", "boy", "kid", "professor", "tutor", "nan", "gran", "granny", "grandma", "grandpa", "grandad", "granddad", "grandmother", "grandfather", "mom", "mam", "mummy", "auntie", "aunty", "stepfather", "stepmother", "neighbour", "neighbor", "coworker", "co-worker", "teacher", "coach", "landlady", "godmother", "godfather", "supervisor"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Saying = ["said", "says", "thinks", "thought", "told", "mentioned", "tells", "reckons"];
 
     public static void Write(List<string> sentences, Answers answers, Understood understood)
@@ -76,7 +75,7 @@ internal static class IntroductionWriter
         {
             if (!words[i].IsAny("my", "me", "our") || i >= nameStart && i != nameEnd)
                 continue;
-            var end = words.FindIndex(i + 1, word => Kin.Contains(word.Core) || Relations.Contains(word.Core) && !word.IsAny("old", "mutual", "former", "ex", "own"));
+            var end = words.FindIndex(i + 1, word => Relations.Contains(word.Core) && !word.IsAny("old", "mutual", "former", "ex", "own"));
             if (end < 0 || end > i + 3 || i < nameStart && end >= nameStart || words.GetRange(i, end - i).Exists(word => word.Trail.Length > 0))
                 continue;
             return $"{(words[i].Is("our") ? "Our" : "My")} {string.Join(' ', words.GetRange(i + 1, end - i).Select(word => word.Core.ToLowerInvariant()))}";
@@ -104,7 +103,7 @@ internal static class IntroductionWriter
 
     private static bool IsLikelyName(Word word) =>
         word.Core.Length > 2 && !Grammar.Vocabulary.IsThird(word.Core) && char.IsLetter(word.Core[0]) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.RoleNouns.Contains(word.Core) && !Lexicon.CommonNouns.Contains(word.Core) && !Relations.Contains(word.Core)
-        && !Kin.Contains(word.Core) && !Grammar.Vocabulary.IsVerb(word.Core) && !Verbs.IsPast(word.Core) && !Lexicon.Adverbs.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core);
+        && !Grammar.Vocabulary.IsVerb(word.Core) && !Verbs.IsPast(word.Core) && !Lexicon.Adverbs.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core);
 
     /// <summary>"Bettina from the print shop, …": where the third person is from.</summary>
     private static string Origin(List<Word> words, int end)

@@ -213,10 +213,10 @@ internal sealed class PlacePieces
         if (common && !isName && ProperHeads.Contains(head) && (end < 0 ? words.Count : end) is > 1 and < 5 and var length && !IsKnown(words[0].Core))
             return Cities((end >= 0 && words[end].Is("of") ? "the " : "") + string.Join(' ', words.Select((word, i) => i < length || (i == length + 1 && words[length].Is("of")) ? word.With(word.Core.Capitalised()).ToString() : word.ToString())));
         if (common && !isName)
-            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(piece.WithoutOpeningCapital());
+            return Lexicon.Placeless.Contains(words[0].Core) && (words.Count == 1 || (end == 1 && !words[1].Is("of"))) ? piece.Uncapitalised() : "the " + Cities(Grammar.Vocabulary.WithoutOpeningCapital(piece));
         // "soup in base camp 2": English words keep their small letters; "yard east" and "sudbury station" are names.
         if (!HasOwnCapitals(piece) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.Take(end < 0 ? words.Count : end).All(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || char.IsLower(word.Core[0]) && Grammar.Vocabulary.IsKnown(word.Core) || word == words[0] && Grammar.Vocabulary.IsKnown(word.Core)))
-            return "the " + Cities(piece.WithoutOpeningCapital());
+            return "the " + Cities(Grammar.Vocabulary.WithoutOpeningCapital(piece));
         if (HasOwnCapitals(whole) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
             return piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));

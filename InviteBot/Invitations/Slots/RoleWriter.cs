@@ -107,7 +107,7 @@ internal static class RoleWriter
         }
 
         var tail = rest.Count == 0 ? "" : Tail(rest, comma == end - 1);
-        var text = head.Text().TrimEnd(',').WithoutOpeningCapital();
+        var text = Grammar.Vocabulary.WithoutOpeningCapital(head.Text().TrimEnd(','));
         var last = head[^1].Core;
         if (Bare.Contains(last))
             return text + tail;

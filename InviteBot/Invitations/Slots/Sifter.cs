@@ -14,6 +14,7 @@ internal sealed class Sifter(Answers answers)
 
     public List<string> Sift(string mended, Understood understood)
     {
+        var isSaid = IsSaid(mended);
         var sentences = new List<string>();
         var before = "";
         foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask)))
@@ -39,11 +40,12 @@ internal sealed class Sifter(Answers answers)
             if (sifted.Length == 0 || Hedges.IsNothing(sifted) || _others.AreNamed(sifted, understood))
                 continue;
             // "she's knocking" may be the machine as well as the recipient.
-            if (understood.Question != Question.Place && !IsSaid(mended) && _others.IsSpokenOf(OtherPersons.HangsOn(sentence, last) ? $"{last} {sentence}" : sentence, understood.Question))
+            var hangsOn = OtherPersons.HangsOn(sentence, last);
+            if (understood.Question != Question.Place && !isSaid && _others.IsSpokenOf(hangsOn ? $"{last} {sentence}" : sentence, understood.Question))
             {
                 // "How many nights do you give a trainee before he is alone?": the recipient is "you" already.
-                if (!OtherPersons.HangsOn(sentence, last) && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
-                    sentences.Add(Third(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted, understood));
+                if (!hangsOn && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
+                    sentences.Add(Third(AsAsked(sentence, sifted), understood));
                 else
                     understood.Leave(sifted, LeftOutReason.Unclear);
                 continue;
@@ -55,12 +57,12 @@ internal sealed class Sifter(Answers answers)
                 continue;
             }
 
-            sentences.Add(sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted);
+            sentences.Add(AsAsked(sentence, sifted));
         }
 
         // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
         var shift = ShiftOf(understood.Question);
-        return IsSaid(mended) ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
+        return isSaid ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
     }
 
     /// <summary>"walked in front with 71 years": how old they are nobody wants to read.</summary>
@@ -78,6 +80,10 @@ internal sealed class Sifter(Answers answers)
 
         return sentence;
     }
+
+    /// <summary>A question stays one, whatever was taken from its end.</summary>
+    private static string AsAsked(string sentence, string sifted) =>
+        sentence.EndsWith('?') && !sifted.EndsWith('?') ? sifted.TrimEnd('.') + "?" : sifted;
 
     private static string Third(string sentence, Understood understood)
     {

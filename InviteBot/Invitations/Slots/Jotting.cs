@@ -1,8 +1,8 @@
+using InviteBot.Invitations.Clauses;
 using InviteBot.Invitations.Grammar;
 using InviteBot.Invitations.Language;
-using InviteBot.Invitations.Slots;
 
-namespace InviteBot.Invitations.Clauses;
+namespace InviteBot.Invitations.Slots;
 
 /// <summary>
 /// Finds the signs that an answer was jotted down rather than said to somebody: words that are none, articles and tenses
@@ -42,16 +42,25 @@ internal static class Jotting
     private static Roughness OfPlace(List<Word> mended, Understood understood, Answers answers)
     {
         var link = understood.Statements.Find(statement => statement.Role == StatementRole.Link);
-        if (link is null || link.Text.StartsWith("You were", StringComparison.Ordinal) && answers.Tie != Tie.Customer || link.IsFramed == false && link.Text.Contains(", ", StringComparison.Ordinal) && link.Text.StartsWith("I ", StringComparison.Ordinal) || Wordlist.Of(link.Text).Count > Wordlist.Of(PlaceFrame.For(answers).Lead).Count + MostPlaceWords && answers.Tie is not (Tie.Introduced or Tie.Job))
+        if (link is null || IsNoPlace(link.Text, answers) || IsTooLong(link.Text, answers))
             return Roughness.Bad;
-        return understood.LeftOut.Count > 0 && mended.Count > MostPlaceWords - 3 || answers.Tie != Tie.Introduced && mended.Exists(word => word.IsAny("he", "she", "him", "his")) ? Roughness.Slight : Roughness.None;
+        var hasTalk = understood.LeftOut.Count > 0 && mended.Count > MostPlaceWords - 3;
+        var isAboutThem = answers.Tie != Tie.Introduced && mended.Exists(word => word.IsAny("he", "she", "him", "his"));
+        return hasTalk || isAboutThem ? Roughness.Slight : Roughness.None;
     }
+
+    /// <summary>"You were steaming a stick", "I buy roses from you, farm in Cayambe": what somebody did stands where the place belongs.</summary>
+    private static bool IsNoPlace(string link, Answers answers) =>
+        (link.StartsWith("You were", StringComparison.Ordinal) && answers.Tie != Tie.Customer) || (link.StartsWith("I ", StringComparison.Ordinal) && link.Contains(", ", StringComparison.Ordinal));
+
+    private static bool IsTooLong(string link, Answers answers) =>
+        answers.Tie is not (Tie.Introduced or Tie.Job) && Wordlist.Of(link).Count > Wordlist.Of(PlaceFrame.For(answers).Lead).Count + MostPlaceWords;
 
     private static Roughness OfRole(List<Word> mended, Understood understood)
     {
-        if (understood.Statements.Find(statement => statement.Role == StatementRole.Job) is not { IsFramed: true })
+        if (understood.Statements.Find(statement => statement.Role == StatementRole.Job) is not { IsFramed: true } job)
             return Roughness.None;
-        if (!Confidence.IsGood(understood.Statements.Find(statement => statement.Role == StatementRole.Job)!.Text))
+        if (!Confidence.IsGood(job.Text))
             return Roughness.Bad;
         var trade = mended.FindLastIndex(word => Lexicon.RoleNouns.Contains(word.Core));
         var broken = trade >= 0 && RoleWriter.IsNoted(mended, trade);
