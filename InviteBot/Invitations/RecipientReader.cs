@@ -17,12 +17,8 @@ public static class RecipientReader
     public static RecipientReading Read(string typed)
     {
         var text = WithoutBrackets(WithoutQuotations(Characters.Clean(typed)), out var brackets);
-        // "د. منى السيوفي (Dr. Mona El-Sayoufi)": the name as an English text can greet it stands behind.
-        var lead = text.Split(' ')[0];
-        if (IsTitle(lead) && text.Length > lead.Length && !text[lead.Length..].Split(',')[0].Any(char.IsAsciiLetter) && brackets.Count(char.IsAsciiLetterUpper) > 1)
-            return Read($"{lead} {brackets}{(typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var behind ? typed[behind..] : "")}");
-        if (text.Length > 0 && !text.Split(',')[0].Split(' ')[0].Any(char.IsAsciiLetter) && text[0] > '\u024F' && brackets.Count(char.IsAsciiLetterUpper) > 1)
-            return InBrackets(text, brackets, typed);
+        if (InBrackets(text, brackets, typed) is { } inBrackets)
+            return inBrackets;
         text = FirstSentence(text);
         var (name, rest) = SplitAtComma(FullName(InLatin(text)));
         name = WithoutEcho(name);
@@ -30,15 +26,8 @@ public static class RecipientReader
             return new RecipientReading(null, RecipientGap.TooLong);
 
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
-        if (words.Length > 0 && !IsTitle(words[0]) && rest.Trim().Split(' ') is [{ } title, _, ..] && PersonalTitles.Contains(title.TrimEnd('.')))
-            return Read(rest.Trim());
-        // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
-        if (words.Length > 1 && IsTitle(words[0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && char.IsLower(words[1][0]) && !Particles.Contains(words[1]) && rest.Trim() is { Length: > 0 } named && char.IsUpper(named[0]))
-            return Read($"{words[0]} {named}");
-        // "the glacier lady, dr Runa Eik": described first, named behind the comma.
-        if (words.Length > 0 && NotNames.Contains(words[0]) && rest.Any(char.IsUpper))
-            return Read(rest.Trim());
+        if (NamedElsewhere(words, rest.Trim()) is { } elsewhere)
+            return Read(elsewhere);
         // "A Mr Fergal O'Dowd."
         if (words.Length > 2 && words[0].ToLowerInvariant() is "a" or "the" or "la" or "el" or "le" or "der" or "die" && IsTitle(words[1]))
             words = words[1..];
@@ -81,10 +70,35 @@ public static class RecipientReader
         return end < words.Length && words.Length > 2 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) ? words[..end] : words;
     }
 
-    /// <summary>East Asian names put the family name first, so they are greeted whole.</summary>
-    private static RecipientReading InBrackets(string text, string latin, string typed)
+    /// <summary>What names them when it stands behind the comma, and not in front; null when it stands in front.</summary>
+    private static string? NamedElsewhere(string[] words, string rest)
     {
+        if (words.Length == 0)
+            return null;
+        // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
+        if (!IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && PersonalTitles.Contains(title.TrimEnd('.')))
+            return rest;
+        // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
+        if (words.Length > 1 && IsTitle(words[0]) && char.IsLower(words[1][0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && !Particles.Contains(words[1]) && rest.Length > 0 && char.IsUpper(rest[0]))
+            return $"{words[0]} {rest}";
+        // "the glacier lady, dr Runa Eik": described first, named behind the comma.
+        return NotNames.Contains(words[0]) && rest.Any(char.IsUpper) ? rest : null;
+    }
+
+    /// <summary>
+    /// "د. منى السيوفي (Dr. Mona El-Sayoufi)": the name as an English text can greet it; null when it stands in front.
+    /// East Asian names put the family name first, so they are greeted whole.
+    /// </summary>
+    private static RecipientReading? InBrackets(string text, string latin, string typed)
+    {
+        if (text.Length == 0 || latin.Count(char.IsAsciiLetterUpper) < 2)
+            return null;
         var rest = typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? typed[comma..] : "";
+        var first = text.Split(' ')[0];
+        if (IsTitle(first) && text.Length > first.Length && !text[first.Length..].Split(',')[0].Any(char.IsAsciiLetter))
+            return Read($"{first} {latin}{rest}");
+        if (text[0] <= '\u024F' || first.Split(',')[0].Any(char.IsAsciiLetter))
+            return null;
         var reading = Read(latin + rest);
         var isEastern = text.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter && letter is >= '\u3040' and <= '\uD7AF');
         return isEastern && reading.Recipient is { IsFormal: false } recipient ? reading with { Recipient = recipient with { GreetingName = latin } } : reading;
