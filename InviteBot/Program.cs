@@ -5,9 +5,10 @@ using InviteBot.Hosting;
 using InviteBot.Interview;
 using InviteBot.Storage;
 
+if (CommandLine.Refuses(args, Console.Error)) return 1;
 if (args is ["compose", var answers]) return ComposeCommand.Run(answers, Console.Out, Console.Error);
+if (args is ["review", var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
 if (args is ["teams-package", .. var package]) return TeamsPackageCommand.Run(package, Console.Out, Console.Error);
-if (args is ["review", .. var drafts]) return ReviewCommand.Run(drafts, Console.Out, Console.Error);
 
 return await StartRefusal.RunAsync(RunAsync, Console.Error);
 
@@ -25,7 +26,7 @@ async Task<int> RunAsync()
     var app = builder.Build();
     app.CheckSettings();
     CheckCommand.WarnOfUnknown(builder.Configuration, Settings(), app.Logger);
-    if (args is ["backup", var backup]) return await StoreCommands.BackupAsync(backup, app.Services, Console.Out, Console.Error);
+    if (args is ["backup", var backup, ..]) return await StoreCommands.BackupAsync(backup, app.Services, Console.Out, Console.Error);
     await app.Services.OpenStoreAsync();
     if (args is ["restore", var saved, .. var how]) return await StoreCommands.RestoreAsync(saved, how is ["--replace"], app.Services, Console.Out, Console.Error);
     app.UseHosting();

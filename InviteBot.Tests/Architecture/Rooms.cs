@@ -16,8 +16,9 @@ internal static class Rooms
         ["InviteBot.Invitations"] = [],
         ["InviteBot.Cards"] = ["InviteBot.Invitations", "AdaptiveCards", "Microsoft.Bot.Schema"],
         ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
-        ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", .. BotBuilder, .. AspNetCore],
-        ["InviteBot.DirectLine"] = ["Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
+        ["InviteBot.Metering"] = [],
+        ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", "InviteBot.Metering", .. BotBuilder, .. AspNetCore],
+        ["InviteBot.DirectLine"] = ["InviteBot.Metering", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
         ["InviteBot.Storage"] =
         [
             "Microsoft.Bot.Builder", "Newtonsoft.Json", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "Microsoft.Identity.Client", "System.Data", "System.IO", "System.Xml.Linq", "Microsoft.AspNetCore.DataProtection", .. Extensions,

@@ -1,3 +1,4 @@
+using InviteBot.Cards;
 using InviteBot.Interview;
 using InviteBot.Tests.Interview;
 using InviteBot.Tests.Support;
@@ -175,6 +176,13 @@ public sealed class TeamsWindowTests(TeamsHost teams) : IClassFixture<TeamsHost>
 
         (status, body) = await chat.InvokeAsync("adaptiveCard/action", new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = "bump", ["data"] = new JObject { ["n"] = 0 } } });
         Assert.Equal((200, 400, "application/vnd.microsoft.error"), (status, (int)body!["statusCode"]!, (string?)body["type"]));
+    }
+
+    [Fact]
+    public void Every_verb_of_a_card_can_be_executed()
+    {
+        var verbs = typeof(CardVerbs).GetFields().Where(field => field.FieldType == typeof(string)).Select(field => (string)field.GetValue(null)!);
+        Assert.Equal(verbs.Order(StringComparer.Ordinal), CardVerbs.All.Order(StringComparer.Ordinal));
     }
 
     /// <summary>What Teams sends when the form of a dialog is handed in.</summary>

@@ -60,18 +60,6 @@ public sealed class ReviewCommandTests
         Assert.Contains(problem, errors.ToString(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData]
-    [InlineData("one.json", "two.json")]
-    public void One_file_has_to_be_named(params string[] files)
-    {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-
-        Assert.Equal(1, ReviewCommand.Run(files, output, errors));
-        Assert.Equal("Say which file: review drafts.json", errors.ToString().Trim());
-    }
-
     [Fact]
     public void A_missing_file_is_told()
     {

@@ -108,6 +108,22 @@ public class TemplateAndProgramTests
         Assert.Equal((TeamsApp.UnpackedApp.Settings.AppId, TeamsApp.UnpackedApp.Settings.Domain), ((string?)manifest["bots"]![0]!["botId"], (string?)Assert.Single(manifest["validDomains"]!)));
     }
 
+    [Theory, MemberData(nameof(Apps)), Trait("Case", "Z6")]
+    public void A_slash_at_the_end_of_the_public_address_does_not_get_into_the_endpoint(string name)
+    {
+        var site = Of(name).Deployments.Single(deployment => deployment["variables"]?["publicAddress"] is not null);
+        Assert.Equal(
+            "[if(endsWith(parameters('publicUrl'), '/'), take(parameters('publicUrl'), sub(length(parameters('publicUrl')), 1)), parameters('publicUrl'))]",
+            (string?)site["variables"]!["publicAddress"]);
+        // Besides, it is only asked whether there is one.
+        var settings = (string?)Of(name).Resource("Microsoft.Web/sites/config")["properties"];
+        Assert.All(new[] { (string?)site["outputs"]!["address"]!["value"], settings }, expression =>
+        {
+            Assert.Contains("variables('publicAddress')", expression, StringComparison.Ordinal);
+            Assert.DoesNotContain("parameters('publicUrl')", expression!.Replace("empty(parameters('publicUrl'))", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        });
+    }
+
     private static Template Of(string name) => Template.All.Single(template => template.Name == name);
 
     /// <summary>The names in the site's own settings, and in those that the app's module hands to it.</summary>

@@ -45,6 +45,16 @@ public class CommandCaseTests
         Assert.Equal(name, (await conversation.SessionAsync()).Answers.Recipient?.Name);
     }
 
+    [Theory]
+    [InlineData("she said yes", true)]
+    [InlineData("she said no", false)]
+    public async Task What_the_third_person_said_answers_whether_they_may_be_named(string said, bool mayName)
+    {
+        var (conversation, _) = await StepGraph.AtAsync(nameof(Question.MayName));
+        await conversation.SayAsync(said);
+        Assert.Equal(mayName, (await conversation.SessionAsync()).Answers.MayName);
+    }
+
     [Theory, Trait("Case", "C47")]
     [InlineData("it was Kim, not Ruta", "Kim")]
     [InlineData("change Ruta to Kim", "Kim")]

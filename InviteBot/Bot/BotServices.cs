@@ -1,4 +1,5 @@
 using InviteBot.Interview;
+using InviteBot.Metering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -17,7 +18,7 @@ public static class BotServices
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidation>();
 
         services.AddMetrics();
-        services.AddSingleton<TurnMeter>();
+        services.TryAddSingleton<TurnMeter>();
         services.AddSingleton<InterviewMeter>();
 
         // One scope a turn, with its own storage: see life-of-a-message.

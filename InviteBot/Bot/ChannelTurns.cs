@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using InviteBot.Interview;
+using InviteBot.Metering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 

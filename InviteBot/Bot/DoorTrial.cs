@@ -13,7 +13,7 @@ public static class DoorTrial
 
     /// <summary>Gets the token with which the bot answers, from the authority of the settings.</summary>
     /// <exception cref="OptionsValidationException">There is none to be had.</exception>
-    public static Task<string> TryIdentityAsync(this IServiceProvider services) => TryAsync(services, "MicrosoftAppId", _ => "the bot gets no token", async options =>
+    public static Task<string> TryIdentityAsync(this IServiceProvider services) => TryAsync(services, "MicrosoftAppId", "the bot gets no token", async options =>
     {
         BotServices.Guard(services);
         var authentication = services.GetRequiredService<BotFrameworkAuthentication>();
@@ -25,15 +25,18 @@ public static class DoorTrial
 
     /// <summary>Reads where the channel's keys are.</summary>
     /// <exception cref="OptionsValidationException">They cannot be read.</exception>
-    public static Task<string> TryChannelAsync(this IServiceProvider services) => TryAsync(services, "ToBotFromChannelOpenIdMetadataUrl", settings => $"the keys of the channel at {Host(settings)} cannot be read", async options =>
+    public static Task<string> TryChannelAsync(this IServiceProvider services)
     {
         var address = ChannelKeys.Address(services.GetRequiredService<IConfiguration>());
-        using var answer = await services.GetRequiredService<ChannelHttpClients>().CreateClient(string.Empty).GetAsync(new Uri(address));
-        answer.EnsureSuccessStatusCode();
-        return $"{options.Channels}: the app id is set, the keys of the channel can be read";
-    });
+        return TryAsync(services, "ToBotFromChannelOpenIdMetadataUrl", $"the keys of the channel at {Host(address)} cannot be read", async options =>
+        {
+            using var answer = await services.GetRequiredService<ChannelHttpClients>().CreateClient(string.Empty).GetAsync(new Uri(address));
+            answer.EnsureSuccessStatusCode();
+            return $"{options.Channels}: the app id is set, the keys of the channel can be read";
+        });
+    }
 
-    private static async Task<string> TryAsync(IServiceProvider services, string setting, Func<IConfiguration, string> failure, Func<BotOptions, Task<string>> trial)
+    private static async Task<string> TryAsync(IServiceProvider services, string setting, string failure, Func<BotOptions, Task<string>> trial)
     {
         var options = services.GetRequiredService<IOptions<BotOptions>>().Value;
         if (!options.HasDoor) return NotConfigured;
@@ -44,11 +47,11 @@ public static class DoorTrial
         }
         catch (Exception trouble) when (trouble is not OptionsValidationException)
         {
-            throw new OptionsValidationException(string.Empty, typeof(BotOptions), [$"{setting}: {failure(services.GetRequiredService<IConfiguration>())} ({Kind(trouble)})."]);
+            throw new OptionsValidationException(string.Empty, typeof(BotOptions), [$"{setting}: {failure} ({Kind(trouble)})."]);
         }
     }
 
-    private static string Host(IConfiguration settings) => Uri.TryCreate(ChannelKeys.Address(settings), UriKind.Absolute, out var address) ? address.Host : "an address that is none";
+    private static string Host(string keys) => Uri.TryCreate(keys, UriKind.Absolute, out var address) ? address.Host : "an address that is none";
 
     /// <summary>What kind of trouble it was: its own words may quote a request, and with it a secret.</summary>
     private static string Kind(Exception trouble) => trouble switch

@@ -60,8 +60,12 @@ internal sealed class InvitationBot(
         return Task.CompletedTask;
     }
 
-    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        await LeavesStateAsync(turnContext, cancellationToken) ? TeamsWindows.Say(PersonalWording.NewerVersion) : await windows.OpenAsync(turnContext, taskModuleRequest, cancellationToken);
+    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken)
+    {
+        if (Gathering.Is(turnContext.Activity)) return TeamsWindows.Say(PublicWording.NotYourButton);
+        if (await LeavesStateAsync(turnContext, cancellationToken)) return TeamsWindows.Say(PersonalWording.NewerVersion);
+        return await windows.OpenAsync(turnContext, taskModuleRequest, cancellationToken);
+    }
 
     /// <summary>What was handed in is answered in the chat; the window closes.</summary>
     protected override async Task<TaskModuleResponse?> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken)

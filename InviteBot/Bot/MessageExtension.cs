@@ -29,15 +29,21 @@ internal sealed class MessageExtension(KeptSearch search)
     public async Task<MessagingExtensionResponse> SearchAsync(MessagingExtensionQuery query, ITurnContext turn, CancellationToken cancellationToken)
     {
         // Some hosts do not say which command; there is one that searches.
-        if (query.CommandId is { } command && command != Find) return new MessagingExtensionResponse(Message(ExtensionWording.UnknownCommand));
+        if (query.CommandId is { } command && command != Find) return SayInResults(ExtensionWording.UnknownCommand);
 
         var words = query.Parameters?.FirstOrDefault(parameter => parameter is not null && parameter.Name != "initialRun")?.Value as string ?? string.Empty;
         var found = await search.FindAsync(turn, words, cancellationToken);
-        if (found.Count == 0) return new MessagingExtensionResponse(Message(words.Length == 0 ? PersonalWording.NothingKept : ExtensionWording.NothingFound));
+        if (found.Count == 0) return SayInResults(words.Length == 0 ? PersonalWording.NothingKept : ExtensionWording.NothingFound);
 
         var (skip, count) = (Math.Max(0, query.QueryOptions?.Skip ?? 0), Math.Clamp(query.QueryOptions?.Count ?? Most, 1, Most));
         return new MessagingExtensionResponse(List([.. found.Skip(skip).Take(count).Select(kept => Shown(KeptSearch.Card(kept), kept.Name, ExtensionWording.KeptOn(kept)))]));
     }
+
+    /// <summary>A sentence in the window of a command.</summary>
+    public static MessagingExtensionActionResponse Say(string text) => new(new TaskModuleMessageResponse(text));
+
+    /// <summary>A sentence where the results of a search would stand.</summary>
+    public static MessagingExtensionResponse SayInResults(string text) => new(new MessagingExtensionResult(type: "message", text: text));
 
     /// <summary>What is known of the message that the command was called on; a bot's message has no author.</summary>
     private static ReadMessage? Read(MessageActionsPayload? message) =>
@@ -45,10 +51,6 @@ internal sealed class MessageExtension(KeptSearch search)
 
     private static MessagingExtensionActionResponse Window(Attachment card) =>
         new(new TaskModuleContinueResponse(new TaskModuleTaskInfo(FormWording.InvitationTitle, TeamsWindows.Height, TeamsWindows.Width, card: card)));
-
-    private static MessagingExtensionActionResponse Say(string text) => new(new TaskModuleMessageResponse(text));
-
-    private static MessagingExtensionResult Message(string text) => new(type: "message", text: text);
 
     private static MessagingExtensionResult List(IList<MessagingExtensionAttachment> attachments) => new("list", "result", attachments);
 

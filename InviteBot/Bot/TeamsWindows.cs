@@ -12,7 +12,6 @@ internal sealed class TeamsWindows(ChatWindows windows, CopyPage page)
 
     public async Task<TaskModuleResponse> OpenAsync(ITurnContext turn, TaskModuleRequest? request, CancellationToken cancellationToken)
     {
-        if (Gathering.Is(turn.Activity)) return Say(PublicWording.NotYourButton);
         if (await windows.OpenAsync(turn, request?.Data, cancellationToken) is not { } window) return Say(Wording.StaleWindow);
 
         var address = window.Text is { } text ? page.AddressFor(text) : null;

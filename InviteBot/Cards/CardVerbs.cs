@@ -32,5 +32,6 @@ internal static class CardVerbs
     /// <summary>On a review: back to where the conversation was.</summary>
     public static readonly string GoOn = "on";
 
-    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal) { Copy, Say, Reword, ChangeAnswer, OtherVersions, StartOver, SignOff, Edit, Form, Tell, GoOn };
+    /// <summary>What a button that is executed may ask for.</summary>
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal) { Copy, Say, Reword, ChangeAnswer, OtherVersions, StartOver, SignOff, Edit, Shape, Form, Tell, GoOn };
 }

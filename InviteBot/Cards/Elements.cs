@@ -18,24 +18,28 @@ internal static class Elements
     /// <summary>Words of a person, shown to the letter: text runs know no Markdown and no mentions.</summary>
     public static AdaptiveRichTextBlock Literal(params AdaptiveTextRun[] runs) => new() { Inlines = [.. runs] };
 
-    /// <summary>A text of several lines, to the letter.</summary>
-    public static List<AdaptiveElement> Paragraphs(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Literal(Run(paragraph)))];
-
     public static AdaptiveTextRun Run(string text, bool subtle = false) => new(text)
     {
         IsSubtle = subtle,
         Size = subtle ? AdaptiveTextSize.Small : AdaptiveTextSize.Default,
     };
 
-    /// <summary>A text that is meant to be sent, to the letter.</summary>
+    /// <summary>A text of several lines, to the letter, set off from what is said about it.</summary>
     public static AdaptiveContainer Sheet(string text) => new()
     {
         Style = AdaptiveContainerStyle.Emphasis,
-        Items = Paragraphs(text),
+        Items = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Literal(Run(paragraph)))],
     };
 
     /// <summary>The first line of a card; it may hold a name.</summary>
     public static AdaptiveRichTextBlock Title(string title) => Literal(new AdaptiveTextRun(title) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium });
+
+    /// <summary>A line that shows what is hidden and hides what is shown.</summary>
+    public static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
+    {
+        Items = [new AdaptiveTextBlock(title) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
+        SelectAction = new AdaptiveToggleVisibilityAction { Title = title, TargetElements = targets },
+    };
 
     public static AdaptiveSubmitAction Button(string title, string verb, string? cardId, string? argument = null, string? style = null) => new()
     {

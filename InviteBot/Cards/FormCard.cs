@@ -17,15 +17,10 @@ internal static class FormCard
         var card = new AdaptiveCard(CardVersion.Declared)
         {
             Speak = words.Title,
-            Body = [Elements.Ours(words.Title, heading: true), Elements.Literal(Elements.Run(words.Hint, subtle: true)), .. About(words), .. fields.Select(Input)],
+            Body = [Elements.Ours(words.Title, heading: true), Elements.Literal(Elements.Run(words.Hint, subtle: true)), .. words.Read is { } read ? [Elements.Sheet(read)] : (AdaptiveElement[])[], .. fields.Select(Input)],
             Actions = [Elements.Button(words.Submit, CardVerbs.Form, cardId, argument)],
         };
         return new Attachment(AdaptiveCard.ContentType, content: card);
-    }
-
-    private static IEnumerable<AdaptiveElement> About(FormCardWords words)
-    {
-        if (words.Read is { } read) yield return new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = Elements.Paragraphs(read) };
     }
 
     private static AdaptiveElement Input(FormField field) => field.Choices.Count == 0

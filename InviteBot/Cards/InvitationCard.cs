@@ -16,10 +16,11 @@ internal static class InvitationCard
     /// <param name="inView">The length that is seen first.</param>
     public static Attachment Build(IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId, TextForm inView = TextForm.Note200)
     {
+        var spoken = Spoken(texts.First(text => text.Form == inView));
         var card = new AdaptiveCard(CardVersion.Declared)
         {
-            Speak = Spoken(texts[0]) is { } text ? $"{words.Title}. {text}" : words.Title,
-            FallbackText = Spoken(texts[0]) ?? words.Title,
+            Speak = spoken is null ? words.Title : $"{words.Title}. {spoken}",
+            FallbackText = spoken ?? words.Title,
             Body =
             [
                 Elements.Title(words.Title),
@@ -52,7 +53,7 @@ internal static class InvitationCard
 
     // The two rows of buttons change places, so that never more than six are in view.
     private static AdaptiveContainer ShapeLink(InvitationCardWords words) =>
-        TextPanel.Link(words.ToneAndLength, [new AdaptiveTargetElement(ButtonsId), new AdaptiveTargetElement(ShapesId)]);
+        Elements.Link(words.ToneAndLength, [new AdaptiveTargetElement(ButtonsId), new AdaptiveTargetElement(ShapesId)]);
 
     private static AdaptiveActionSet Shapes(InvitationCardWords words, string cardId) => new()
     {

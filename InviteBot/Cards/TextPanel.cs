@@ -11,19 +11,16 @@ internal static class TextPanel
     private const int LongestEdit = 2_500;
 
     // A block holds its text twice, and a card no more than 25 KB; the window that Copy opens has the block as well.
-    private static readonly int MostInBlock = 1_200;
+    private const int MostInBlock = 1_200;
 
     public static string IdOf(InvitationText text) => $"text-{text.Form}".ToLowerInvariant();
 
-    public static AdaptiveContainer Build(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId, bool visible)
+    public static AdaptiveContainer Build(InvitationText text, IReadOnlyList<InvitationText> texts, InvitationCardWords words, string cardId, bool visible) => new()
     {
-        return new AdaptiveContainer
-        {
-            Id = IdOf(text),
-            IsVisible = visible,
-            Items = [LengthTabs.Build(text, texts, words), .. text.IsBlocked ? Withheld(text, words, cardId) : Letter(text, words, cardId)],
-        };
-    }
+        Id = IdOf(text),
+        IsVisible = visible,
+        Items = [LengthTabs.Build(text, texts, words), .. text.IsBlocked ? Withheld(text, words, cardId) : Letter(text, words, cardId)],
+    };
 
     private static IEnumerable<AdaptiveElement> Letter(InvitationText text, InvitationCardWords words, string cardId)
     {
@@ -51,22 +48,16 @@ internal static class TextPanel
     {
         if (words.CopyBlock is not { } title || Encoding.UTF8.GetByteCount(text.Text) > MostInBlock) yield break;
         var block = $"{IdOf(text)}-block";
-        yield return Link(title, [new AdaptiveTargetElement(block)]);
+        yield return Elements.Link(title, [new AdaptiveTargetElement(block)]);
         yield return new AdaptiveContainer { Id = block, IsVisible = false, Items = [CopyBlock.Build(text.Text)] };
     }
 
-    private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => Link(words.WhereFrom, [new AdaptiveTargetElement(target)]);
+    private static AdaptiveContainer SourcesLink(InvitationCardWords words, string target) => Elements.Link(words.WhereFrom, [new AdaptiveTargetElement(target)]);
 
     // Copy and Check change places, so that never more than six buttons are in view. What is opened stands last: it is
     // what the page calls expanded.
     private static AdaptiveContainer EditLink(InvitationText text, InvitationCardWords words) =>
-        Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(CopyIdOf(text)), new AdaptiveTargetElement(EditIdOf(text))]);
-
-    public static AdaptiveContainer Link(string title, List<AdaptiveTargetElement> targets) => new()
-    {
-        Items = [new AdaptiveTextBlock(title) { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small, Wrap = true }],
-        SelectAction = new AdaptiveToggleVisibilityAction { Title = title, TargetElements = targets },
-    };
+        Elements.Link(words.Edit, text.IsBlocked ? [new AdaptiveTargetElement(EditIdOf(text))] : [new AdaptiveTargetElement(CopyIdOf(text)), new AdaptiveTargetElement(EditIdOf(text))]);
 
     private static AdaptiveContainer Editing(InvitationText text, InvitationCardWords words, string cardId, bool visible) => new()
     {

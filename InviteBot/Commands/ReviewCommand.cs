@@ -9,15 +9,6 @@ public static class ReviewCommand
 {
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One file at a time; anything else is told, so that no mistyped command starts the web server.</summary>
-    public static int Run(string[] files, TextWriter output, TextWriter errors)
-    {
-        if (files is [var file])
-            return Run(file, output, errors);
-        errors.WriteLine("Say which file: review drafts.json");
-        return 1;
-    }
-
     /// <summary>Writes the reviews to <paramref name="output"/>; 0 is success.</summary>
     public static int Run(string file, TextWriter output, TextWriter errors)
     {

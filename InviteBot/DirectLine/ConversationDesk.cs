@@ -1,10 +1,11 @@
+using InviteBot.Metering;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace InviteBot.DirectLine;
 
 /// <summary>Opens conversations and takes in what people say, stamped with who they really are.</summary>
-internal sealed class ConversationDesk(IConversationLog log, ConversationPump pump, StreamHub streams, IOptions<DirectLineOptions> options, TimeProvider clock, ChannelMeter meter)
+internal sealed class ConversationDesk(IConversationLog log, ConversationPump pump, StreamHub streams, IOptions<DirectLineOptions> options, TimeProvider clock, TurnMeter meter)
 {
     private readonly DirectLineOptions _options = options.Value;
 
@@ -42,7 +43,7 @@ internal sealed class ConversationDesk(IConversationLog log, ConversationPump pu
             pump.Wake(caller.ConversationId);
         }
         if (acceptance.Outcome == AcceptanceOutcome.Duplicate)
-            meter.DuplicateDropped();
+            meter.DuplicateDropped(DirectLineAdapter.ChannelId);
         return acceptance;
     }
 

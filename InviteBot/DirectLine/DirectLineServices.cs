@@ -1,3 +1,4 @@
+using InviteBot.Metering;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -25,7 +26,8 @@ public static class DirectLineServices
         services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
-        services.AddSingleton<ChannelMeter>();
+        services.TryAddSingleton<TurnMeter>();
+        services.AddSingleton<StreamMeter>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<StreamTickets>();
         services.AddSingleton<StreamHub>();

@@ -11,7 +11,7 @@ internal sealed class StreamSockets(
     IServiceScopeFactory scopes,
     IHostApplicationLifetime host,
     IOptions<DirectLineOptions> options,
-    ChannelMeter meter,
+    StreamMeter meter,
     ILogger<StreamSockets> log)
 {
     private readonly DirectLineOptions _options = options.Value;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using InviteBot.Metering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ internal sealed class TurnRunner(
     IServiceScopeFactory scopes,
     IOptions<DirectLineOptions> options,
     TimeProvider clock,
-    ChannelMeter meter,
+    TurnMeter meter,
     ILogger<TurnRunner> log)
 {
     private const int MostAttempts = 3;
@@ -42,7 +43,7 @@ internal sealed class TurnRunner(
 
     private void Measure(PendingTurn pending, TimeSpan duration, bool hasFailed)
     {
-        meter.TurnEnded(duration, hasFailed);
+        meter.TurnEnded(DirectLineAdapter.ChannelId, duration, hasFailed);
         if (!log.IsEnabled(LogLevel.Debug))
             return;
         // Enough to find the lines of one conversation, and no name of it.

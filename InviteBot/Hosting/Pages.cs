@@ -10,6 +10,7 @@ internal sealed partial class Pages
 {
     private readonly WebAssets _assets;
     private readonly string _chat;
+    private readonly string _copy;
     private readonly string _text;
     private readonly string? _contact;
     private readonly string _operator;
@@ -20,6 +21,7 @@ internal sealed partial class Pages
         _contact = options.Value.Contact;
         _operator = options.Value.Operator.Trim();
         _chat = Load("chat");
+        _copy = Load("copy");
         _text = Load("text");
     }
 
@@ -35,7 +37,7 @@ internal sealed partial class Pages
         .Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
 
     /// <summary>The page that a text is copied from, in a dialog of Teams; the text itself comes later.</summary>
-    public IResult Copy(HttpContext context) => Html(Load("copy").Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
+    public IResult Copy(HttpContext context) => Html(_copy.Replace("{{nonce}}", context.GetNonce(), StringComparison.Ordinal));
 
     public IResult Privacy() => Html(Text("Privacy", Load("privacy")
         .Replace("{{operator}}", Operator(), StringComparison.Ordinal)

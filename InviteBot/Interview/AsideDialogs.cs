@@ -23,4 +23,23 @@ internal static class AsideDialogs
             ? await dc.ReplaceDialogAsync(nameof(InterviewDialog), cancellationToken: cancellationToken)
             : await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
+
+    /// <summary>Leaves without a word when the message is meant for what lies below, which then reads it itself.</summary>
+    public static void MakeWay(DialogContext dc, InterviewSession session, UserIntent? intent)
+    {
+        if (!Has(dc) || dc.Stack.Count == 1 || !IsMeantBelow(dc.ActiveDialog.Id == nameof(ReviewDialog), session, intent)) return;
+
+        session.CheckAsks = false;
+        dc.Stack.RemoveAt(0);
+    }
+
+    /// <summary>What a review reads itself: its own card, and whatever is told about the draft.</summary>
+    private static bool IsMeantBelow(bool isReview, InterviewSession session, UserIntent? intent) => intent switch
+    {
+        UserIntent.Command { Word: CommandWord.Undo } => true,
+        UserIntent.Command { Word: CommandWord.Reword } => session.Asking is null || session.Shown is not null,
+        UserIntent.Command { Word: CommandWord.ChangeAnswer or CommandWord.OtherVersions or CommandWord.ShowTexts } => session.Asking is null,
+        UserIntent.Tap => !isReview,
+        _ => !isReview && MidwayChanges.Read(intent) is not null,
+    };
 }

@@ -48,7 +48,6 @@ internal sealed class CheckDialog(InterviewSessions sessions, InterviewMeter met
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var session = await sessions.OfAsync(turnContext, cancellationToken);
-        instance.State.Remove(WaitingForKey);
         session.CheckAsks = false;
         // What was asked beside it stays in view; the card above still counts.
         if (session.CardStays) return;
@@ -72,7 +71,7 @@ internal sealed class CheckDialog(InterviewSessions sessions, InterviewMeter met
     }
 
     private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken) =>
-        WaitingFor(dc) switch
+        WaitingFor(dc, session) switch
         {
             CheckStep.WhichLine => AskForWordsAsync(dc, session, text, cancellationToken),
             CheckStep.Words => AskWhenPrivateAsync(dc, session, text, cancellationToken),
@@ -213,7 +212,6 @@ internal sealed class CheckDialog(InterviewSessions sessions, InterviewMeter met
 
     private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, InterviewSession session, string? lead, CancellationToken cancellationToken, TextForm inView = TextForm.Note200)
     {
-        dc.ActiveDialog.State.Remove(WaitingForKey);
         session.CheckAsks = false;
         await SendCardAsync(dc.Context, dc.ActiveDialog, session, lead, inView, cancellationToken);
         return EndOfTurn;
@@ -246,6 +244,6 @@ internal sealed class CheckDialog(InterviewSessions sessions, InterviewMeter met
         return EndOfTurn;
     }
 
-    private static CheckStep? WaitingFor(DialogContext dc) =>
-        dc.ActiveDialog.State.TryGetValue(WaitingForKey, out var step) ? Enum.Parse<CheckStep>((string)step) : null;
+    private static CheckStep? WaitingFor(DialogContext dc, InterviewSession session) =>
+        session.CheckAsks && dc.ActiveDialog.State.TryGetValue(WaitingForKey, out var step) ? Enum.Parse<CheckStep>((string)step) : null;
 }

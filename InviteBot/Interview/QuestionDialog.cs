@@ -35,6 +35,7 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
         return UserIntentReader.Read(dc.Context.Activity) switch
         {
             UserIntent.Answer answer => await ReadAsync(dc, session, answer.Text, cancellationToken),
+            UserIntent.Side side when AnswersMayName(session, side) => await ReadAsync(dc, session, side.Topic == SideTopic.SaidYes ? Wording.Yes : Wording.No, cancellationToken),
             UserIntent.Command { Word: CommandWord.Skip } => await SkipAsync(dc, session, cancellationToken),
             UserIntent.Command { Word: CommandWord.Reword } when session.Shown is { } shown => await AskForWordsAsync(dc, session, shown, cancellationToken),
             UserIntent.Unreadable unreadable => await NoAnswerAsync(dc, session, Wording.Unreadable(unreadable.Reason), cancellationToken),
@@ -51,6 +52,9 @@ internal sealed class QuestionDialog(InterviewSessions sessions) : Dialog(nameof
         instance.State.Remove(RewordedKey);
         await turnContext.SendActivityAsync(QuestionReplies.Ask(QuestionOf(instance), session, lead: null, Surface.Of(turnContext)), cancellationToken);
     }
+
+    /// <summary>"She said yes" is what the third person said, while that is what was asked.</summary>
+    public static bool AnswersMayName(InterviewSession session, UserIntent.Side side) => session.Asking == Question.MayName && side.Topic is (SideTopic.SaidYes or SideTopic.SaidNo);
 
     private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, InterviewSession session, string text, CancellationToken cancellationToken)
     {

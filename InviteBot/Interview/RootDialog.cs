@@ -78,15 +78,17 @@ public sealed class RootDialog : ComponentDialog
         }
 
         if (AsksForReview(intent)) return await ReviewAsync(innerDc, intent, cancellationToken);
+        if (intent is UserIntent.Tap { Card: { Argument: { } argument, Verb: var verb } } && verb == CardVerbs.Copy && SideReplies.TextOf(session, argument) is { } aside) return await SayAsync(innerDc, aside, cancellationToken);
+
+        AsideDialogs.MakeWay(innerDc, session, intent);
         if (session.Asking is not null && !AsideDialogs.Has(innerDc) && MidwayChanges.Read(intent) is { } change) return await ChangeMidwayAsync(innerDc, session, change, cancellationToken);
 
         return intent switch
         {
-            UserIntent.Tap { Card: { Argument: { } argument } card } when card.Verb == CardVerbs.Copy && SideReplies.TextOf(session, argument) is { } aside => await SayAsync(innerDc, aside, cancellationToken),
             UserIntent.Command { Word: CommandWord.Back or CommandWord.Cancel } when AsideDialogs.Has(innerDc) || session.CheckAsks => await base.OnContinueDialogAsync(innerDc, cancellationToken),
             UserIntent.Command { Word: CommandWord.OneForm } => await ShowFormAsync(innerDc, session, cancellationToken),
             UserIntent.Tap { Card: { } card } when card.Verb == CardVerbs.Form && card.CardId == session.CardId => await FillFormAsync(innerDc, session, card, cancellationToken),
-            UserIntent.Side side => await SideAsync(innerDc, session, side, cancellationToken),
+            UserIntent.Side side when AsideDialogs.Has(innerDc) || !QuestionDialog.AnswersMayName(session, side) => await SideAsync(innerDc, session, side, cancellationToken),
             UserIntent.Command { Word: CommandWord.Help } => await SayAndAskAgainAsync(innerDc, Wording.Help, cancellationToken),
             UserIntent.Command { Word: CommandWord.Greeting } => await SayAndAskAgainAsync(innerDc, Wording.WelcomeBack, cancellationToken),
             UserIntent.Command { Word: CommandWord.Back } => await BackAsync(innerDc, session, cancellationToken),

@@ -71,7 +71,9 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
   }
 }
 
-var address = empty(publicUrl) ? 'https://${site.properties.defaultHostName}' : publicUrl
+// Without the slash that people put at its end: paths are added to it.
+var publicAddress = endsWith(publicUrl, '/') ? take(publicUrl, length(publicUrl) - 1) : publicUrl
+var address = empty(publicUrl) ? 'https://${site.properties.defaultHostName}' : publicAddress
 
 // Diagnostic settings have no stable version that can send to a workspace.
 #disable-next-line use-recent-api-versions
