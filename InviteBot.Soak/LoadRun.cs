@@ -31,9 +31,9 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
         var grown = stage.Probe.Count("conversation") - storedBefore;
         Console.WriteLine(
             $"{options.Store}, {name}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all it can" : options.Rate)}, after {options.Warm} s: " +
-            $"{times.Length / took:F0} turns/s, p50 {At(times, 0.5):F2} ms, p90 {At(times, 0.9):F2} ms, p99 {At(times, 0.99):F2} ms, max {times[^1]:F1} ms; " +
+            $"{times.Length / took:F0} turns/s, p50 {Percentile.At(times, 0.5):F2} ms, p90 {Percentile.At(times, 0.9):F2} ms, p99 {Percentile.At(times, 0.99):F2} ms, max {times[^1]:F1} ms; " +
             $"program {cpu:F2} cores; {(grown > 0 ? (stage.Probe.Size - sizeBefore) / grown : 0)} bytes a conversation of {Script.All.Average(script => script.Lines.Count):F1} messages");
-        return At(times, 0.5);
+        return Percentile.At(times, 0.5);
     }
 
     private async Task<double[]> RunForAsync(HttpClient http, TimeSpan time, int rate)
@@ -61,17 +61,9 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
                 }
 
                 times.Enqueue(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                if (rate > 0) await PaceAsync(start);
+                await Pace.KeepAsync(options.Conversations, rate, start);
             }
         }
-    }
-
-    /// <summary>Waits so that all conversations together keep the wanted rate.</summary>
-    private async Task PaceAsync(long start)
-    {
-        var share = TimeSpan.FromSeconds((double)options.Conversations / options.Rate);
-        var left = share - Stopwatch.GetElapsedTime(start);
-        if (left > TimeSpan.Zero) await Task.Delay(left);
     }
 
     private double Cpu()
@@ -79,6 +71,4 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
         using var process = Process.GetProcessById(stage.Instances[0].Id);
         return process.TotalProcessorTime.TotalSeconds;
     }
-
-    private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)Math.Min(sorted.Length - 1, sorted.Length * share)];
 }

@@ -51,8 +51,8 @@ internal sealed class TeamsRun(SoakOptions options, Stage stage)
         double[] times = [.. _invokes.Order()];
         Console.WriteLine(
             $"{options.Store}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all they can" : options.Rate)}: {(double)_turns / options.Seconds:F0} turns/s, {connector.Taken - taken} replies; " +
-            $"{times.Length} invokes, p50 {At(times, 0.5):F1} ms, p90 {At(times, 0.9):F1} ms, p99 {At(times, 0.99):F1} ms, max {times[^1]:F1} ms");
-        return At(times, 0.99) < 200 ? 0 : 1;
+            $"{times.Length} invokes, p50 {Percentile.At(times, 0.5):F1} ms, p90 {Percentile.At(times, 0.9):F1} ms, p99 {Percentile.At(times, 0.99):F1} ms, max {times[^1]:F1} ms");
+        return Percentile.At(times, 0.99) < 200 ? 0 : 1;
     }
 
     private Task RunForAsync(HttpClient http, Connector connector, int seconds)
@@ -73,9 +73,7 @@ internal sealed class TeamsRun(SoakOptions options, Stage stage)
             var start = Stopwatch.GetTimestamp();
             await PostAsync(http, connector, person, new() { ["type"] = "message", ["text"] = Lines[turn % Lines.Length] });
             Interlocked.Increment(ref _turns);
-            if (options.Rate == 0) continue;
-            var left = TimeSpan.FromSeconds((double)options.Conversations / options.Rate) - Stopwatch.GetElapsedTime(start);
-            if (left > TimeSpan.Zero) await Task.Delay(left);
+            await Pace.KeepAsync(options.Conversations, options.Rate, start);
         }
     }
 
@@ -104,6 +102,4 @@ internal sealed class TeamsRun(SoakOptions options, Stage stage)
         answer.EnsureSuccessStatusCode();
         await answer.Content.ReadAsStringAsync();
     }
-
-    private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)Math.Min(sorted.Length - 1, sorted.Length * share)];
 }
