@@ -1,5 +1,3 @@
-using InviteBot.Tests.Support;
-
 namespace InviteBot.Tests.EndToEnd;
 
 public sealed class StorageOfTheBrowserTests() : BrowserTests(SampleBot.Register)
