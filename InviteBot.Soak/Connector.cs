@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using InviteBot.Tests.Support;
 
 namespace InviteBot.Soak;
 
@@ -13,12 +13,7 @@ internal sealed class Connector : IDisposable
 
     public Connector()
     {
-        using (var port = new TcpListener(IPAddress.Loopback, 0))
-        {
-            port.Start();
-            ServiceUrl = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)port.LocalEndpoint).Port}/");
-        }
-
+        ServiceUrl = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Find()}/");
         _listener.Prefixes.Add(ServiceUrl);
         _listener.Start();
         _ = Task.Run(TakeAllAsync);

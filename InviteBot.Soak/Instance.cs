@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using InviteBot.Tests.Support;
 
 namespace InviteBot.Soak;
 
@@ -24,7 +23,7 @@ internal sealed class Instance(string program, IReadOnlyDictionary<string, strin
     /// <summary>Starts it and waits until it is ready.</summary>
     public async Task StartAsync()
     {
-        Port = FreePort();
+        Port = FreePort.Find();
         var start = new ProcessStartInfo("/bin/sh", ["-c", "exec dotnet \"$1\" --urls \"$2\" >>\"$3\" 2>&1", "sh", program, string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"), log]);
         foreach (var (name, value) in settings) start.Environment[name] = value;
         _process = Process.Start(start) ?? throw new InvalidOperationException("The program does not start.");
@@ -65,12 +64,5 @@ internal sealed class Instance(string program, IReadOnlyDictionary<string, strin
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

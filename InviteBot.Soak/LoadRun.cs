@@ -31,9 +31,9 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
         var grown = stage.Probe.Count("conversation") - storedBefore;
         Console.WriteLine(
             $"{options.Store}, {name}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all it can" : options.Rate)}, after {options.Warm} s: " +
-            $"{times.Length / took:F0} turns/s, p50 {Times.At(times, 0.5):F2} ms, p90 {Times.At(times, 0.9):F2} ms, p99 {Times.At(times, 0.99):F2} ms, max {times[^1]:F1} ms; " +
+            $"{times.Length / took:F0} turns/s, p50 {Percentile.At(times, 0.5):F2} ms, p90 {Percentile.At(times, 0.9):F2} ms, p99 {Percentile.At(times, 0.99):F2} ms, max {times[^1]:F1} ms; " +
             $"program {cpu:F2} cores; {(grown > 0 ? (stage.Probe.Size - sizeBefore) / grown : 0)} bytes a conversation of {Script.All.Average(script => script.Lines.Count):F1} messages");
-        return Times.At(times, 0.5);
+        return Percentile.At(times, 0.5);
     }
 
     private async Task<double[]> RunForAsync(HttpClient http, TimeSpan time, int rate)
@@ -61,7 +61,7 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
                 }
 
                 times.Enqueue(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                if (rate > 0) await options.PaceAsync(start);
+                await Pace.KeepAsync(options.Conversations, rate, start);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace InviteBot.Soak;
@@ -25,13 +24,6 @@ internal sealed record SoakOptions(string Mode, string Store, int Kills, int Con
         return new SoakOptions(
             args[0], given.GetValueOrDefault("store", args[0] == "roll" ? "postgres" : "sqlite"), Number("kills", args[0] == "roll" ? 10 : 200), Number("conversations", args[0] switch { "kill" => 16, "teams" => 50, _ => 8 }),
             Number("seconds", 20), Number("rate", 0), Number("warm", 5), Number("stored", 100_000), Number("seed", 1), given.GetValueOrDefault("program", BuiltProgram));
-    }
-
-    /// <summary>Waits so that all conversations together keep the wanted rate.</summary>
-    public async Task PaceAsync(long start)
-    {
-        var left = TimeSpan.FromSeconds((double)Conversations / Rate) - Stopwatch.GetElapsedTime(start);
-        if (left > TimeSpan.Zero) await Task.Delay(left);
     }
 
     /// <summary>The program beside this one, of the same configuration.</summary>

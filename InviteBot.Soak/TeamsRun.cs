@@ -51,8 +51,8 @@ internal sealed class TeamsRun(SoakOptions options, Stage stage)
         double[] times = [.. _invokes.Order()];
         Console.WriteLine(
             $"{options.Store}: {options.Conversations} conversations at once, rate {(options.Rate == 0 ? "all they can" : options.Rate)}: {(double)_turns / options.Seconds:F0} turns/s, {connector.Taken - taken} replies; " +
-            $"{times.Length} invokes, p50 {Times.At(times, 0.5):F1} ms, p90 {Times.At(times, 0.9):F1} ms, p99 {Times.At(times, 0.99):F1} ms, max {times[^1]:F1} ms");
-        return Times.At(times, 0.99) < 200 ? 0 : 1;
+            $"{times.Length} invokes, p50 {Percentile.At(times, 0.5):F1} ms, p90 {Percentile.At(times, 0.9):F1} ms, p99 {Percentile.At(times, 0.99):F1} ms, max {times[^1]:F1} ms");
+        return Percentile.At(times, 0.99) < 200 ? 0 : 1;
     }
 
     private Task RunForAsync(HttpClient http, Connector connector, int seconds)
@@ -73,7 +73,7 @@ internal sealed class TeamsRun(SoakOptions options, Stage stage)
             var start = Stopwatch.GetTimestamp();
             await PostAsync(http, connector, person, new() { ["type"] = "message", ["text"] = Lines[turn % Lines.Length] });
             Interlocked.Increment(ref _turns);
-            if (options.Rate > 0) await options.PaceAsync(start);
+            await Pace.KeepAsync(options.Conversations, options.Rate, start);
         }
     }
 

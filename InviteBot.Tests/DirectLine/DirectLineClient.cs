@@ -89,6 +89,19 @@ internal sealed class DirectLineClient(HttpClient http, string token)
         }
     }
 
+    /// <summary>All activities of the conversation, page by page.</summary>
+    public async Task<List<JsonElement>> AllAsync(string conversationId)
+    {
+        var all = new List<JsonElement>();
+        for (var watermark = ""; ;)
+        {
+            var set = await JsonAsync(HttpMethod.Get, $"/conversations/{conversationId}/activities?watermark={watermark}");
+            if (set.GetProperty("activities").GetArrayLength() == 0) return all;
+            all.AddRange(set.GetProperty("activities").EnumerateArray());
+            watermark = set.GetProperty("watermark").GetString()!;
+        }
+    }
+
     public static async Task<ClientWebSocket> ConnectAsync(string streamUrl, string? origin = null)
     {
         var socket = new ClientWebSocket();

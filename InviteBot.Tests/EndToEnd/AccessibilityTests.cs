@@ -1,36 +1,17 @@
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
 
-public sealed class AccessibilityTests : IAsyncLifetime
+public sealed class AccessibilityTests() : BrowserTests(SampleBot.Register)
 {
-    private readonly RunningApp _app = RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
-
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [Trait("Case", "W16")]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task The_chat_has_no_violation_in_welcome_question_and_card(ColorScheme scheme)
     {
-        await using var window = await (await _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce })).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce })).GoAsync();
         await window.SeeAsync("Who would you like");
         await Accessibility.HasNoViolationAsync(window);
         await window.SayAsync("Ruta Balsys");
@@ -50,8 +31,8 @@ public sealed class AccessibilityTests : IAsyncLifetime
     [InlineData("/nothing-here", ColorScheme.Dark)]
     public async Task The_reading_pages_have_no_violation(string path, ColorScheme scheme)
     {
-        await using var window = await _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme });
-        await window.Page.GotoAsync(new Uri(_app.Address, path).AbsoluteUri);
+        await using var window = await Browser.OpenAsync(App.Address, new() { ColorScheme = scheme });
+        await window.Page.GotoAsync(new Uri(App.Address, path).AbsoluteUri);
 
         await Accessibility.HasNoViolationAsync(window);
     }
@@ -59,7 +40,7 @@ public sealed class AccessibilityTests : IAsyncLifetime
     [Fact]
     public async Task The_keyboard_alone_leads_to_the_copied_text()
     {
-        await using var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await window.SeeAsync("Who would you like");
         await window.SendBox.FocusAsync();
         await window.Page.Keyboard.TypeAsync("card");

@@ -4,19 +4,8 @@ using Microsoft.Playwright;
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>The cards beside the interview, as people see them on a computer and on a phone.</summary>
-public sealed class BesideTheInterviewTests : IAsyncLifetime
+public sealed class BesideTheInterviewTests : BrowserTests
 {
-    private readonly RunningApp _app = RunningApp.Start();
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [Trait("Case", "W16")]
     [InlineData("beside-desktop", 1280, 800, ColorScheme.Light)]
@@ -24,7 +13,7 @@ public sealed class BesideTheInterviewTests : IAsyncLifetime
     public async Task Every_card_beside_the_interview_fits_and_can_be_used_by_everybody(string name, int width, int height, ColorScheme scheme)
     {
         var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
-        await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address, look)).GoAsync();
         await window.Bubbles.First.WaitForAsync();
         foreach (var answer in (string[])["Owen Tasker, Harbour Map Library", "I know their work", "your column on night boats", "Your column made us print the night boats in blue", "No", "I'm drawing a fog map of the estuary", "May I send it to you?", "skip"])
             await window.AnswerAsync(answer);

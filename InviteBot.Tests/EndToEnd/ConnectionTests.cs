@@ -1,8 +1,5 @@
 using InviteBot.DirectLine;
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
@@ -182,9 +179,5 @@ public sealed class ConnectionTests : IAsyncLifetime
     }
 
     /// <summary>Each start finds what the last one kept.</summary>
-    private RunningApp Start(int port) => RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    }, new Dictionary<string, string> { ["Storage:DataFolder"] = _folder }, port);
+    private RunningApp Start(int port) => RunningApp.Start(SampleBot.Register, new Dictionary<string, string> { ["Storage:DataFolder"] = _folder }, port);
 }

@@ -1,30 +1,11 @@
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>Copying where the browser has no clipboard API, as on plain http, or allows no copying at all.</summary>
-public sealed class CopyTests : IAsyncLifetime
+public sealed class CopyTests() : BrowserTests(SampleBot.Register)
 {
     private const string NoClipboardApi = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
-
-    private readonly RunningApp _app = RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
-
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
 
     [Fact]
     public async Task Without_the_clipboard_API_the_text_is_copied_all_the_same()
@@ -35,7 +16,7 @@ public sealed class CopyTests : IAsyncLifetime
         Assert.Equal("Copy", await window.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
 
         var other = await window.Context.NewPageAsync();
-        await other.GotoAsync(new Uri(_app.Address, "/privacy").AbsoluteUri);
+        await other.GotoAsync(new Uri(App.Address, "/privacy").AbsoluteUri);
         await other.BringToFrontAsync();
         Assert.Equal(SampleBot.Note, await other.EvaluateAsync<string>("navigator.clipboard.readText()"));
         window.HasNoComplaints();
@@ -53,7 +34,7 @@ public sealed class CopyTests : IAsyncLifetime
 
     private async Task<BrowserWindow> CardAsync(string script)
     {
-        var window = await _browser.OpenAsync(_app.Address);
+        var window = await Browser.OpenAsync(App.Address);
         await window.Page.AddInitScriptAsync(script);
         await window.GoAsync();
         await window.SayAsync("card");

@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text;
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
@@ -19,11 +16,7 @@ public sealed class ExternalDirectLineTests : IAsyncLifetime
         _channel = await FakeDirectLine.StartAsync();
         await _host.StartAsync(
             authority => authority.Keys.Add(SigningKey.Create("key-2", "directline")),
-            services =>
-            {
-                services.RemoveAll<IBot>();
-                services.AddTransient<IBot, SampleBot>();
-            },
+            SampleBot.Register,
             new()
             {
                 ["Channels"] = "Web,DirectLine",

@@ -1,30 +1,11 @@
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>Every fault that a server or the line to it can cause, in the real page: the person goes on without a reload, nothing lost, nothing doubled.</summary>
-public sealed class FaultTests : IAsyncLifetime
+public sealed class FaultTests() : BrowserTests(SampleBot.Register)
 {
-    private readonly RunningApp _app = RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
-
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [InlineData(401)]
     [InlineData(403)]
@@ -34,7 +15,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(502)]
     public async Task A_start_that_fails_twice_succeeds_in_the_end(int status)
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         var failures = await FailAsync(window, "**/v3/directline/conversations", status, times: 2);
         await window.GoAsync();
         await GoesOnAsync(window, []);
@@ -47,7 +28,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(0)]
     public async Task A_session_that_is_refused_twice_is_asked_for_again(int status)
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         var failures = await FailAsync(window, "**/session", status, times: 2);
         await window.GoAsync();
         await GoesOnAsync(window, []);
@@ -100,7 +81,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(4000)]
     public async Task A_stream_that_is_closed_is_resumed_with_what_was_missed(int code)
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         var streams = new List<IWebSocketRoute>();
         await window.Page.RouteWebSocketAsync("**/stream**", socket =>
         {
@@ -123,7 +104,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(0)]
     public async Task A_resume_that_fails_is_tried_again(int status)
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         IWebSocketRoute? stream = null;
         await window.Page.RouteWebSocketAsync("**/stream**", socket =>
         {
@@ -141,7 +122,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task Streams_that_are_refused_make_way_for_polling()
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         await window.Page.RouteWebSocketAsync("**/stream**", socket => socket.CloseAsync(new() { Code = 4003, Reason = "refused" }));
         await BlockSocketsAsync(window);
         await window.GoAsync();
@@ -158,7 +139,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(0)]
     public async Task Polling_that_fails_twice_goes_on(int status)
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         await BlockSocketsAsync(window);
         await window.GoAsync();
         await Reads(window);
@@ -173,7 +154,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(500)]
     public async Task A_refresh_that_is_refused_ends_nothing(int status)
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         await window.Page.Clock.InstallAsync();
         await window.GoAsync();
         await Reads(window);
@@ -221,7 +202,7 @@ public sealed class FaultTests : IAsyncLifetime
 
     private async Task<BrowserWindow> OpenAsync()
     {
-        var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await Reads(window);
         return window;
     }

@@ -1,11 +1,8 @@
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InviteBot.Tests.EndToEnd;
 
-public sealed class InertTextTests : IAsyncLifetime
+public sealed class InertTextTests() : BrowserTests(SampleBot.Register)
 {
     private static readonly string[] Attacks =
     [
@@ -23,27 +20,11 @@ public sealed class InertTextTests : IAsyncLifetime
         "<style>body{display:none}</style>",
     ];
 
-    private readonly RunningApp _app = RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
-
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Fact]
     [Trait("Case", "D25")]
     public async Task What_a_person_types_runs_nowhere_even_when_the_bot_says_it_back_as_Markdown()
     {
-        await using var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await window.SeeAsync("Who would you like");
         for (var attack = 0; attack < Attacks.Length; attack++)
         {
@@ -61,7 +42,7 @@ public sealed class InertTextTests : IAsyncLifetime
     public async Task What_is_shown_has_the_very_characters_that_were_written()
     {
         const string Written = "O'Brien said \"well...\" -- 王小明 (c) 2016, +-5";
-        await using var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await window.SeeAsync("Who would you like");
         await window.AnswerAsync($"repeat {Written}");
 

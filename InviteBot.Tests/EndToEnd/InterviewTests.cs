@@ -3,19 +3,8 @@ using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
 
-public sealed class InterviewTests : IAsyncLifetime
+public sealed class InterviewTests : BrowserTests
 {
-    private readonly RunningApp _app = RunningApp.Start();
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [Trait("Case", "W3")]
     [Trait("Case", "W16")]
@@ -24,7 +13,7 @@ public sealed class InterviewTests : IAsyncLifetime
     public async Task A_whole_interview_ends_with_the_shown_text_on_the_clipboard(string name, int width, int height, ColorScheme scheme)
     {
         var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
-        await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address, look)).GoAsync();
         await window.Bubbles.First.WaitForAsync();
         string[] answers =
         [
@@ -61,7 +50,7 @@ public sealed class InterviewTests : IAsyncLifetime
     public async Task The_review_of_a_draft_can_be_seen_and_heard_by_everybody(string name, int width, int height, ColorScheme scheme)
     {
         var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
-        await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address, look)).GoAsync();
         await window.Bubbles.First.WaitForAsync();
         await window.AnswerAsync("review");
         await Accessibility.HasNoViolationAsync(window);

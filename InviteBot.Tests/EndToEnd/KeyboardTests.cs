@@ -3,15 +3,13 @@ using InviteBot.Tests.Support;
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>A whole interview without a pointer: from the first key in the loaded page to the text on the clipboard.</summary>
-public sealed class KeyboardTests
+public sealed class KeyboardTests : BrowserTests
 {
     [Fact]
     [Trait("Case", "W16")]
     public async Task The_keyboard_alone_leads_through_a_whole_interview_to_the_copied_text()
     {
-        await using var app = RunningApp.Start();
-        await using var browser = await Browser.StartAsync();
-        await using var window = await (await browser.OpenAsync(app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await window.SeeAsync("Who would you like to invite?");
 
         await PressUntilAsync(window, "Tab", "Write your answer");

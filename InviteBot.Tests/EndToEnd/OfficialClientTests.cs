@@ -1,13 +1,10 @@
 using System.Text.Json;
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>The official Direct Line client, as it comes inside the widget, against this server.</summary>
-public sealed class OfficialClientTests : IAsyncLifetime
+public sealed class OfficialClientTests() : BrowserTests(SampleBot.Register)
 {
     private const string Script = """
         async ({ webSocket }) => {
@@ -39,29 +36,13 @@ public sealed class OfficialClientTests : IAsyncLifetime
         }
         """;
 
-    private readonly RunningApp _app = RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
-
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [Trait("Case", "D30")]
     [InlineData(true)]
     [InlineData(false)]
     public async Task It_starts_posts_and_resumes_over_sockets_and_by_polling(bool webSocket)
     {
-        await using var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
 
         var result = (await window.Page.EvaluateAsync<JsonElement?>(Script, new { webSocket }))!.Value;
 

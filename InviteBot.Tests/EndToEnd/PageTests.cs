@@ -1,28 +1,14 @@
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
 
-public sealed class PageTests : IAsyncLifetime
+public sealed class PageTests() : BrowserTests(SampleBot.Register)
 {
-    private readonly RunningApp _app = Start();
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Fact]
     public async Task Copy_puts_exactly_the_shown_text_on_the_clipboard_and_does_not_bother_the_bot()
     {
-        await using var window = await (await _browser.OpenAsync(_app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await window.SayAsync("card");
         await window.TapAsync("Copy");
 
@@ -42,7 +28,7 @@ public sealed class PageTests : IAsyncLifetime
     public async Task The_page_is_seen_in_every_look(string name, int width, int height, ColorScheme scheme, ForcedColors forced)
     {
         var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ForcedColors = forced };
-        await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address, look)).GoAsync();
         await window.SeeAsync("Who would you like");
         await window.PictureAsync($"{name}-1-welcome");
         await window.SayAsync("Ruta Balsys, tram yard Vilniaus");
@@ -56,10 +42,4 @@ public sealed class PageTests : IAsyncLifetime
         window.HasNoComplaints();
         Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
-
-    private static RunningApp Start() => RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
 }

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Newtonsoft.Json.Linq;
 
 namespace InviteBot.Tests.EndToEnd;
@@ -15,6 +17,13 @@ internal sealed class SampleBot : ActivityHandler
         "Hello! I write LinkedIn invitations with you: honest, personal and short enough.",
         "Who would you like to invite? Their name as on their profile, and where they work if you know.",
     ];
+
+    /// <summary>Puts it in the place of the program's own bot.</summary>
+    public static void Register(IServiceCollection services)
+    {
+        services.RemoveAll<IBot>();
+        services.AddTransient<IBot, SampleBot>();
+    }
 
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -1,35 +1,16 @@
 using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>The states between and beside the questions: loading, a line that is down, a message that was refused, an error page.</summary>
-public sealed class StateLookTests : IAsyncLifetime
+public sealed class StateLookTests() : BrowserTests(SampleBot.Register)
 {
-    private readonly RunningApp _app = RunningApp.Start(services =>
-    {
-        services.RemoveAll<IBot>();
-        services.AddTransient<IBot, SampleBot>();
-    });
-
-    private Browser _browser = null!;
-
     public static TheoryData<ColorScheme, int, int> Looks => new()
     {
         { ColorScheme.Light, 1280, 800 },
         { ColorScheme.Dark, 390, 844 },
     };
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
 
     [Theory]
     [MemberData(nameof(Looks))]
@@ -108,9 +89,9 @@ public sealed class StateLookTests : IAsyncLifetime
     public async Task A_page_that_is_not_there(ColorScheme scheme, int width, int height)
     {
         await using var window = await OpenAsync(scheme, width, height);
-        await window.Page.GotoAsync(new Uri(_app.Address, "/nothing-here").AbsoluteUri);
+        await window.Page.GotoAsync(new Uri(App.Address, "/nothing-here").AbsoluteUri);
         await SeenAsync(window, "not-found", scheme);
-        await window.Page.GotoAsync(new Uri(_app.Address, "/privacy").AbsoluteUri);
+        await window.Page.GotoAsync(new Uri(App.Address, "/privacy").AbsoluteUri);
         await SeenAsync(window, "privacy", scheme);
     }
 
@@ -123,7 +104,7 @@ public sealed class StateLookTests : IAsyncLifetime
     public async Task Little_room_and_much(string name, int width, int height, int scale)
     {
         var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = scale };
-        await using var window = await (await _browser.OpenAsync(_app.Address, look)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address, look)).GoAsync();
         await window.SeeAsync("Who would you like");
         await window.SayAsync("card");
         await window.ButtonAsync("Copy");
@@ -150,5 +131,5 @@ public sealed class StateLookTests : IAsyncLifetime
     }
 
     private Task<BrowserWindow> OpenAsync(ColorScheme scheme, int width, int height) =>
-        _browser.OpenAsync(_app.Address, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        Browser.OpenAsync(App.Address, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
 }

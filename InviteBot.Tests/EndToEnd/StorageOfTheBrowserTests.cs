@@ -1,23 +1,12 @@
-using InviteBot.Tests.Support;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace InviteBot.Tests.EndToEnd;
 
-public sealed class StorageOfTheBrowserTests
+public sealed class StorageOfTheBrowserTests() : BrowserTests(SampleBot.Register)
 {
     [Fact]
     [Trait("Case", "W15")]
     public async Task Nothing_that_was_said_and_no_token_stays_in_the_browser()
     {
-        await using var app = RunningApp.Start(services =>
-        {
-            services.RemoveAll<IBot>();
-            services.AddTransient<IBot, SampleBot>();
-        });
-        await using var browser = await Browser.StartAsync();
-        await using var window = await (await browser.OpenAsync(app.Address)).GoAsync();
+        await using var window = await (await Browser.OpenAsync(App.Address)).GoAsync();
         await window.SayAsync("repeat only between us");
         await window.SeeAsync("only between us");
 

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>The page in a dialog of Teams, in a real browser: alone, inside what answers like Teams, and inside what does not.</summary>
-public sealed class TeamsCopyPageTests : IAsyncLifetime
+public sealed class TeamsCopyPageTests() : BrowserTests(settings: new Dictionary<string, string> { ["Channels"] = "Web,Teams", ["WebAddress"] = "https://invite.example.org", ["environment"] = "Development" })
 {
     private const string Text = "Hi Ruta,\nwe worked together at yard east in 2016. I'd like to stay in touch.\nAna Díaz";
 
@@ -28,25 +28,10 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
         </script>
         """;
 
-    private Browser _browser = null!;
-    private RunningApp _app = null!;
-
-    public async Task InitializeAsync()
-    {
-        _browser = await Browser.StartAsync();
-        _app = RunningApp.Start(settings: new Dictionary<string, string> { ["Channels"] = "Web,Teams", ["WebAddress"] = "https://invite.example.org", ["environment"] = "Development" });
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        await _browser.DisposeAsync();
-    }
-
     [Fact]
     public async Task Opened_alone_it_shows_the_text_and_copies_it_to_the_letter()
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         await window.Page.GotoAsync(Address(Text));
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
         await window.Page.GetByText("Copied.").WaitForAsync();
@@ -58,7 +43,7 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
     [Fact]
     public async Task Where_the_clipboard_is_shut_the_text_is_selected_and_it_is_said_how_to_copy()
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
+        await using var window = await Browser.OpenAsync(App.Address);
         await window.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('shut')); document.execCommand = () => false;");
         await window.Page.GotoAsync(Address(Text));
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
@@ -69,8 +54,8 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
     [Fact]
     public async Task A_window_that_waited_too_long_says_what_to_do()
     {
-        await using var window = await _browser.OpenAsync(_app.Address);
-        await window.Page.GotoAsync(new Uri(_app.Address, "/teams/copy#nonsense").AbsoluteUri);
+        await using var window = await Browser.OpenAsync(App.Address);
+        await window.Page.GotoAsync(new Uri(App.Address, "/teams/copy#nonsense").AbsoluteUri);
         await window.Page.GetByText("has waited too long").WaitForAsync();
         Assert.True(await window.Page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).IsHiddenAsync());
     }
@@ -99,18 +84,18 @@ public sealed class TeamsCopyPageTests : IAsyncLifetime
         await using var window = await OpenFramedAsync("https://evil.example/dialog", message => refused += message);
         await window.Page.WaitForTimeoutAsync(1_500);
         Assert.Contains("frame-ancestors", refused, StringComparison.Ordinal);
-        Assert.DoesNotContain(window.Page.Frames, frame => frame.Url.StartsWith(_app.Address.AbsoluteUri, StringComparison.Ordinal));
+        Assert.DoesNotContain(window.Page.Frames, frame => frame.Url.StartsWith(App.Address.AbsoluteUri, StringComparison.Ordinal));
     }
 
     private string Address(string text)
     {
-        var page = new CopyPage(_app.Services.GetRequiredService<IDataProtectionProvider>(), _app.Services.GetRequiredService<IOptions<BotOptions>>());
-        return new Uri(_app.Address, CopyPage.Path + new Uri(page.AddressFor(text)!).Fragment).AbsoluteUri;
+        var page = new CopyPage(App.Services.GetRequiredService<IDataProtectionProvider>(), App.Services.GetRequiredService<IOptions<BotOptions>>());
+        return new Uri(App.Address, CopyPage.Path + new Uri(page.AddressFor(text)!).Fragment).AbsoluteUri;
     }
 
     private async Task<BrowserWindow> OpenFramedAsync(string host, Action<string>? console = null)
     {
-        var window = await _browser.OpenAsync(_app.Address);
+        var window = await Browser.OpenAsync(App.Address);
         window.Page.Console += (_, message) => console?.Invoke(message.Text);
         // This machine is a network of its own to the browser, which pages of others may not reach unasked.
         await window.Context.GrantPermissionsAsync(["local-network-access"], new() { Origin = new Uri(host).GetLeftPart(UriPartial.Authority) });

@@ -4,23 +4,8 @@ using Microsoft.Playwright;
 namespace InviteBot.Tests.EndToEnd;
 
 /// <summary>A person types a whole interview into the real page of the real program, and copies the text.</summary>
-public sealed class WholeInterviewTests : IAsyncLifetime
+public sealed class WholeInterviewTests : BrowserTests
 {
-    private Browser _browser = null!;
-    private RunningApp _app = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = RunningApp.Start();
-        _browser = await Browser.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        await _app.DisposeAsync();
-    }
-
     [Fact]
     public async Task Without_a_job_wish_on_a_desktop()
     {
@@ -60,7 +45,7 @@ public sealed class WholeInterviewTests : IAsyncLifetime
 
     private async Task<BrowserWindow> OpenAsync(int width, int height)
     {
-        var window = await _browser.OpenAsync(_app.Address, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var window = await Browser.OpenAsync(App.Address, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
         await window.GoAsync();
         await window.SeeAsync("Who would you like to invite?");
         return window;

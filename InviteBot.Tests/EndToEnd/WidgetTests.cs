@@ -1,9 +1,6 @@
 using InviteBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace InviteBot.Tests.EndToEnd;
@@ -24,11 +21,7 @@ public sealed class WidgetTests : IAsyncLifetime
         _site.MapGet("/frame", () => Results.Text($"""<!doctype html><html lang="en"><title>x</title><iframe src="{_app.Address}"></iframe>""", "text/html"));
         _site.MapGet("/favicon.ico", () => Results.NoContent());
         await _site.StartAsync();
-        _app = RunningApp.Start(services =>
-        {
-            services.RemoveAll<IBot>();
-            services.AddTransient<IBot, SampleBot>();
-        }, new Dictionary<string, string> { ["Hosting:FrameOrigins:0"] = _site.Urls.Single() });
+        _app = RunningApp.Start(SampleBot.Register, new Dictionary<string, string> { ["Hosting:FrameOrigins:0"] = _site.Urls.Single() });
         _browser = await Browser.StartAsync();
     }
 

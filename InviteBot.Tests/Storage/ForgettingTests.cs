@@ -43,7 +43,7 @@ public sealed class ForgettingTests
         Assert.Contains("item", await theirs.PlacesAsync(app.Services.GetRequiredService<IDatabase>(), store.Folder));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, await DirectLineClient.Of(app, secondId, userId).StatusAsync(HttpMethod.Get, $"/conversations/{secondId}"));
         Assert.Single(await first.ReadAsync(firstId, 1)); // the confirmation
-        Assert.DoesNotContain(log.Lines, line => mine.Contains(line.Text) || mine.Contains(line.Failure?.ToString() ?? ""));
+        Assert.Empty(mine.LinesIn(log));
 
         Assert.Contains("Hello, I'm InviteBot", await SayAsync(first, firstId, "start"), StringComparison.Ordinal);
         Assert.DoesNotContain("1.", await SayAsync(first, firstId, "my invitations"), StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class ForgettingTests
         await SweepAsync(app, clock);
         await SweepAsync(app, clock);
         Assert.Empty(await marker.PlacesAsync(database, store.Folder));
-        Assert.DoesNotContain(log.Lines, line => marker.Contains(line.Text) || marker.Contains(line.Failure?.ToString() ?? ""));
+        Assert.Empty(marker.LinesIn(log));
     }
 
     [Theory, MemberData(nameof(Kinds))]
@@ -123,19 +123,12 @@ public sealed class ForgettingTests
         },
         store.Settings);
 
-    /// <summary>A whole interview with the marker in every answer, one invitation kept, and another one begun.</summary>
     private static async Task<(DirectLineClient Client, string Id)> TalkAsync(RunningApp app, string userId, Marker marker)
     {
-        var word = marker.Word;
         var client = DirectLineClient.Of(app, userId: userId);
         var id = (await client.JsonAsync(HttpMethod.Post, "/conversations")).GetProperty("conversationId").GetString()!;
         await client.ReadAsync(id, 1);
-        string[] lines =
-        [
-            $"{word} Balsys, {word} works", "Worked together", $"the A{word} yard, 2016", $"she taught me to read the plans of A{word}", "no", $"I am a planner at A{word} now",
-            "skip", "skip", "skip", "keep it", "my invitations", "next person", $"Jan {word}", $"??? {word} 👍",
-        ];
-        foreach (var line in lines) await SayAsync(client, id, line);
+        foreach (var line in marker.Interview) await SayAsync(client, id, line);
         return (client, id);
     }
 
@@ -145,23 +138,11 @@ public sealed class ForgettingTests
         var id = await client.SayAsync(conversation, text);
         for (var tries = 0; ; tries++)
         {
-            var all = await AllAsync(client, conversation);
+            var all = await client.AllAsync(conversation);
             var answers = all.Where(activity => activity.TryGetProperty("replyToId", out var to) && to.GetString() == id).ToList();
             if (answers.Count > 0) return string.Join('\n', answers.Select(answer => answer.TryGetProperty("text", out var said) ? said.GetString() : ""));
             Assert.True(tries < 200, $"No answer to {text}.");
             await Task.Delay(25);
-        }
-    }
-
-    private static async Task<List<JsonElement>> AllAsync(DirectLineClient client, string conversation)
-    {
-        var all = new List<JsonElement>();
-        for (var watermark = ""; ;)
-        {
-            var set = await client.JsonAsync(HttpMethod.Get, $"/conversations/{conversation}/activities?watermark={watermark}");
-            if (set.GetProperty("activities").GetArrayLength() == 0) return all;
-            all.AddRange(set.GetProperty("activities").EnumerateArray());
-            watermark = set.GetProperty("watermark").GetString()!;
         }
     }
 

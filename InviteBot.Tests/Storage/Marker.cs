@@ -1,4 +1,5 @@
 using InviteBot.Storage;
+using InviteBot.Tests.Support;
 
 namespace InviteBot.Tests.Storage;
 
@@ -7,6 +8,16 @@ internal sealed class Marker
 {
     // Letters alone: with digits in it a name would now and then be read as a year.
     public string Word { get; } = $"Zq{string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))))}"[..14];
+
+    /// <summary>What a person says in a whole interview: the word in every answer, one invitation kept, and another one begun.</summary>
+    public IReadOnlyList<string> Interview =>
+    [
+        $"{Word} Balsys, {Word} works", "Worked together", $"the A{Word} yard, 2016", $"she taught me to read the plans of A{Word}", "no", $"I am a planner at A{Word} now",
+        "skip", "skip", "skip", "keep it", "my invitations", "next person", $"Jan {Word}", $"??? {Word} 👍",
+    ];
+
+    /// <summary>The lines of the log in which the word stands.</summary>
+    public IEnumerable<string> LinesIn(CapturedLog log) => log.Lines.Select(line => $"{line.Text} {line.Failure}").Where(Contains);
 
     /// <summary>The tables, and on SQLite the files, in which the word stands.</summary>
     public async Task<List<string>> PlacesAsync(IDatabase database, string folder)

@@ -85,13 +85,7 @@ public sealed class RestartTests : IDisposable
     {
         for (var tries = 0; ; tries++)
         {
-            var all = new List<JsonElement>();
-            while (true)
-            {
-                var set = await client.JsonAsync(HttpMethod.Get, $"/conversations/{id}/activities?watermark={all.Count}");
-                if (set.GetProperty("activities").GetArrayLength() == 0) break;
-                all.AddRange(set.GetProperty("activities").EnumerateArray());
-            }
+            var all = await client.AllAsync(id);
 
             var said = all.Where(activity => activity.GetProperty("from").GetProperty("role").GetString() == "user").ToList();
             var answers = all.Where(activity => activity.TryGetProperty("replyToId", out _)).GroupBy(activity => activity.GetProperty("replyToId").GetString()).ToDictionary(group => group.Key!, group => group.Select(answer => answer.TryGetProperty("text", out var text) ? text.GetString() : "").ToList());

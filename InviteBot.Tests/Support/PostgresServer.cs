@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace InviteBot.Tests.Support;
@@ -39,7 +37,7 @@ internal sealed class PostgresServer
     /// <summary>Whether PostgreSQL is installed. In CI it has to be, so there the answer is yes and a missing one is a failure.</summary>
     public static bool IsAvailable => Programs is not null || Environment.GetEnvironmentVariable("CI") == "true";
 
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePort.Find();
 
     public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=invitebot;Database=postgres");
 
@@ -90,12 +88,5 @@ internal sealed class PostgresServer
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} gave {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InviteBot.Invitations;
 
 namespace InviteBot.Interview;
@@ -18,6 +19,9 @@ internal static class Script
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
     public static readonly int MostTurns = 11; // the check is the twelfth
 
+    // Only the whole text tells, and a turn asks for it more than once: it is found once for the same answers, and forgotten with them.
+    private static readonly ConditionalWeakTable<Answers, StrongBox<bool>> Room = [];
+
     /// <summary>Questions that may stay without an answer.</summary>
     public static bool MaySkip(Question question) => question is Question.Deed or Question.ShortDeed or Question.News or Question.Fact or Question.Ask or Question.Extra or Question.MayName;
 
@@ -31,7 +35,7 @@ internal static class Script
         Question.News => answers.EffectiveJob == JobWish.No,
         Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply),
         Question.Fact => answers.EffectiveJob != JobWish.No,
-        Question.Extra => HasRoomForMore(answers),
+        Question.Extra => answers.Ask is not null && (answers.Extra is not null || HasRoomForMore(answers)),
         _ => true,
     };
 
@@ -63,7 +67,8 @@ internal static class Script
     /// <summary>The third person that an introduction names; null when none is named.</summary>
     public static string? ThirdPerson(Answers answers) => answers.Place is { IsRough: true } place ? LineReader.Read(Question.Place, place.Text, answers).ThirdPerson : null;
 
-    private static bool HasRoomForMore(Answers answers) => answers.Ask is not null && InvitationComposer.Compose(answers with { Extra = null }).OpenPoints.Any(point => point.Kind == OpenPointKind.MoreRoom);
+    private static bool HasRoomForMore(Answers answers) =>
+        Room.GetValue(answers, each => new StrongBox<bool>(InvitationComposer.Compose(each).OpenPoints.Any(point => point.Kind == OpenPointKind.MoreRoom))).Value;
 
     private static bool IsDeedTooLong(Answers answers) => answers.Deed is { IsRough: true } deed && LineReader.Read(Question.Deed, deed.Text, answers).IsTooLongForNote;
 }

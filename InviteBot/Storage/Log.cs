@@ -18,9 +18,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 3005, Level = LogLevel.Warning, Message = "The erased rows may still be in the write-ahead log; it is emptied at the next round")]
     public static partial void WipePostponed(this ILogger logger);
 
-    [LoggerMessage(EventId = 3007, Level = LogLevel.Warning, Message = "The database does not answer yet ({Kind}); the start waits for it")]
-    public static partial void WaitingForStore(this ILogger logger, string kind);
-
     [LoggerMessage(EventId = 3006, Level = LogLevel.Information, Message = "A person was forgotten: {Count} rows")]
     public static partial void PersonForgotten(this ILogger logger, int count);
+
+    [LoggerMessage(EventId = 3007, Level = LogLevel.Warning, Message = "The database does not answer yet ({Kind}); the start waits for it")]
+    public static partial void WaitingForStore(this ILogger logger, string kind);
 }
