@@ -1,5 +1,6 @@
 using InviteBot.Invitations.Changing;
 using InviteBot.Invitations.Checking;
+using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Phrases;
 using InviteBot.Invitations.Planning;
 
@@ -40,7 +41,7 @@ public static class InvitationComposer
             OpenPoints = [.. OpenPoints(material, composition).Where(point => !material.Answers.Settled.Contains(point.Id))],
             WouldHelpMost = MostHelpful(material),
             IsTooEarly = IsTooEarly(material),
-            Rewordable = [.. composition.Message.Segments.Where(segment => segment.Source is not null && Wordings.Count(segment.Text.TrimStart()) > 1).Select(segment => segment.Source).OfType<Question>().Distinct()],
+            Rewordable = Rewordable(composition.Message),
         };
     }
 
@@ -51,8 +52,20 @@ public static class InvitationComposer
         var deed = material.Deeds.FirstOrDefault(statement => statement.Source == Question.Deed);
         if (deed is not null && material.ShortDeed is null && !composition.Note200.Segments.Any(segment => segment.Source == Question.Deed))
             yield return new OpenPoint(OpenPointKind.ShortForm, Question.ShortDeed, deed.Text, []);
-        if (composition.Message.Text.Split(' ', '\n').Length < TextLimits.MessageWordsAtLeast && material.Answers.Extra is null)
+        if (Wordlist.Count(composition.Message.Text) < TextLimits.MessageWordsAtLeast && material.Answers.Extra is null)
             yield return new OpenPoint(OpenPointKind.MoreRoom, Question.Extra, "", []);
+    }
+
+    private static List<Question> Rewordable(InvitationText text)
+    {
+        var questions = new List<Question>();
+        foreach (var segment in text.Segments)
+        {
+            if (segment.Source is { } question && !questions.Contains(question) && Wordings.Count(segment.Text.AsSpan().TrimStart()) > 1)
+                questions.Add(question);
+        }
+
+        return questions;
     }
 
     private static Question? MostHelpful(Material material)

@@ -10,10 +10,12 @@ public static class Rubric
         [.. Detectors.Find(text), .. CheckWithoutPhrases(text, context)];
 
     /// <summary>The rules that need no phrase list; composed texts have their phrases checked once for all forms.</summary>
-    internal static List<Finding> CheckWithoutPhrases(string text, RubricContext context)
+    internal static List<Finding> CheckWithoutPhrases(string text, RubricContext context) => CheckWithoutPhrases(text, Wordlist.Of(text), context);
+
+    /// <summary>The same of a text whose words are known.</summary>
+    internal static List<Finding> CheckWithoutPhrases(string text, List<Word> words, RubricContext context)
     {
         var findings = new List<Finding>();
-        var words = Wordlist.Of(text);
         ContentRules.Check(text, words, context, findings);
         HonestyRules.Check(text, words, context, findings);
         FormRules.Check(text, words, context, findings);

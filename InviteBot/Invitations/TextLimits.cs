@@ -14,7 +14,7 @@ public static class TextLimits
 
     public static readonly int Subject = 200;
 
-    public static readonly int MessageWordsAtLeast = 60;
+    public static readonly int MessageWordsAtLeast = 55;
 
     public static readonly int MessageWordsAtMost = 140;
 

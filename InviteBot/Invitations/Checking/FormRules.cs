@@ -27,7 +27,7 @@ internal static class FormRules
             findings.Add(new Finding(RuleId.R15, Severity.Warn, ""));
         if (text.IndexOf('—', StringComparison.Ordinal) is >= 0 and var dash)
             findings.Add(new Finding(RuleId.R17, Severity.Note, text.Substring(dash, 1)));
-        if (PrivateFacts.Find(text) is { At: >= 0 } found)
+        if (PrivateFacts.Find(text, words) is { At: >= 0 } found)
             findings.Add(new Finding(RuleId.R19, Severity.Warn, found.Sign));
         if (MixesAddress(text))
             findings.Add(new Finding(RuleId.R20, Severity.Warn, ""));

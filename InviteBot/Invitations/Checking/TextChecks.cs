@@ -10,6 +10,9 @@ internal sealed class TextChecks
     private readonly List<Finding> _phrases;
     private readonly RubricContext _context;
 
+    // Nine texts are looked at one after the other.
+    private readonly List<Word> _words = new(128);
+
     public TextChecks(Material material)
     {
         var answers = material.Answers;
@@ -29,8 +32,14 @@ internal sealed class TextChecks
     {
         if (text.Length == 0)
             return [];
-        var findings = Rubric.CheckWithoutPhrases(text.Text, _context with { Limit = text.Limit });
-        findings.AddRange(_phrases.Where(phrase => text.Text.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)));
+        Wordlist.Read(text.Text, _words);
+        var findings = Rubric.CheckWithoutPhrases(text.Text, _words, _context with { Limit = text.Limit });
+        foreach (var phrase in _phrases)
+        {
+            if (text.Text.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase))
+                findings.Add(phrase);
+        }
+
         return findings;
     }
 

@@ -14,13 +14,17 @@ public static class PrivateFacts
     /// <summary>The place and the words; at is -1 when there are none.</summary>
     internal static (int At, string Sign) Find(string text) => Find(text, Lexicon.Private);
 
+    /// <summary>The same of a text whose words are known.</summary>
+    internal static (int At, string Sign) Find(string text, List<Word> words) => Signs.Find(text, Lexicon.Private) is { At: >= 0 } found ? found : FindState(text, words);
+
     /// <summary>By a list of signs other than the whole one.</summary>
     internal static (int At, string Sign) Find(string text, string[] signs) => Signs.Find(text, signs) is { At: >= 0 } found ? found : FindState(text);
 
     /// <summary>"she is autistic", "you're openly gay", "as a Muslim", "her diabetes".</summary>
-    private static (int At, string Sign) FindState(string text)
+    private static (int At, string Sign) FindState(string text) => TellsState(text) ? FindState(text, Wordlist.Of(text)) : (-1, "");
+
+    private static (int At, string Sign) FindState(string text, List<Word> words)
     {
-        var words = Wordlist.Of(text);
         for (var i = 1; i < words.Count; i++)
         {
             if ((Lexicon.PrivateStates.Contains(words[i].Core) && IsSaidOfSomebody(words, i)) || (Lexicon.PrivateConditions.Contains(words[i].Core) && Lexicon.PrivateHaving.Contains(words[i - 1].Core) && EndsThere(words, i)))
@@ -28,6 +32,18 @@ public static class PrivateFacts
         }
 
         return (-1, "");
+    }
+
+    /// <summary>A look without a list: nearly no text has such a word.</summary>
+    private static bool TellsState(string text)
+    {
+        foreach (var word in Wordlist.In(text))
+        {
+            if (Lexicon.PrivateStates.Contains(word.Core) || Lexicon.PrivateConditions.Contains(word.Core))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSaidOfSomebody(List<Word> words, int state)

@@ -58,7 +58,7 @@ internal static class Sieve
         var bare = piece.TrimStart();
         foreach (var lead in (string[])["but ", "and ", "please ", "also ", "just "])
         {
-            if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && Lexicon.Instructions.Any(sign => StartsWith(bare[lead.Length..], sign)))
+            if (bare.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && Signs.Open(bare[lead.Length..], Lexicon.Instructions))
                 bare = bare[lead.Length..];
         }
 
@@ -66,19 +66,19 @@ internal static class Sieve
         {
             kept.Add("thank you");
         }
-        else if (Array.Exists(Retractions, turn => StartsWith(bare, turn)) && WithoutTurn(bare) is { Length: > 3 } truth)
+        else if (Signs.Open(bare, Retractions) && WithoutTurn(bare) is { Length: > 3 } truth)
         {
             if (kept.Count > 0)
                 TakeBack(kept, understood, LeftOutReason.Exaggeration);
             kept.Add(truth);
         }
-        else if (Lexicon.Instructions.Any(sign => StartsWith(bare, sign)))
+        else if (Signs.Open(bare, Lexicon.Instructions))
         {
             // "…, don't mention": what stands in front of it is what is not to be mentioned.
             if (kept.Count > 0 && IsBareOrder(bare))
                 TakeBack(kept, understood, LeftOutReason.Instruction);
             understood.Leave(piece, LeftOutReason.Instruction);
-            if (StartsWith(bare, "say") || StartsWith(bare, "pretend"))
+            if (Signs.Opens(bare, "say") || Signs.Opens(bare, "pretend"))
                 understood.FollowUp ??= FollowUp.DidItHappen;
         }
         else if (Signs.Find(bare, Lexicon.Exaggerations) is { At: >= 0 } found)
@@ -111,6 +111,8 @@ internal static class Sieve
     /// <summary>"since 2012 or 13": neither is sure, so the time goes.</summary>
     private static string WithoutOtherYears(string text, Understood understood)
     {
+        if (!text.Any(char.IsAsciiDigit))
+            return text;
         var words = Wordlist.Of(text);
         var or = words.FindIndex(word => word.Is("or"));
         if (or < 1 || or + 1 >= words.Count || !IsNumber(words[or - 1].Core, 4) || !(IsNumber(words[or + 1].Core, 2) || IsNumber(words[or + 1].Core, 4)))
@@ -163,7 +165,7 @@ internal static class Sieve
     {
         foreach (var turn in Turns)
         {
-            if (StartsWith(piece, turn))
+            if (Signs.Opens(piece, turn))
                 return piece[turn.Length..].TrimStart(' ', ':', ',');
         }
 
@@ -212,6 +214,4 @@ internal static class Sieve
 
         yield return text[start..].Trim();
     }
-
-    private static bool StartsWith(string text, string sign) => Signs.IndexOf(text, sign) == 0;
 }

@@ -17,6 +17,21 @@ internal static class Signs
 
     public static bool Any(string text, string[] signs) => Find(text, signs).At >= 0;
 
+    /// <summary>Whether the text begins with one of the signs.</summary>
+    public static bool Open(string text, string[] signs)
+    {
+        foreach (var sign in signs)
+        {
+            if (Opens(text, sign))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool Opens(ReadOnlySpan<char> text, string sign) =>
+        text.StartsWith(sign, StringComparison.OrdinalIgnoreCase) && (text.Length == sign.Length || !char.IsLetterOrDigit(text[sign.Length]));
+
     public static int IndexOf(string text, string sign)
     {
         for (var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sign, at + 1, StringComparison.OrdinalIgnoreCase))

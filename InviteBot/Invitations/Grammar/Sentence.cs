@@ -12,6 +12,9 @@ internal static class Sentence
     /// <summary>What is longer is no sentence for an invitation, and not worth the reading.</summary>
     private const int MostWords = 80;
 
+    // One reading of one sentence on a thread at a time; what was read before is cleared and holds no words.
+    private static readonly ThreadLocal<(List<Position> Now, List<Position> Next, List<Position> Steps)> Readings = new(() => (new(16), new(16), new(16)));
+
     /// <summary>Whether the text can be read as a statement; one that ends with a question mark as a question.</summary>
     public static bool IsWhole(string text)
     {
@@ -29,8 +32,9 @@ internal static class Sentence
 
     private static bool Reads(List<Word> words, Place start, Seen seen)
     {
-        var positions = new List<Position>(16) { new(start, SubjectKind.None, seen) };
-        var (next, steps) = (new List<Position>(16), new List<Position>(16));
+        var (positions, next, steps) = Readings.Value!;
+        positions.Clear();
+        positions.Add(new(start, SubjectKind.None, seen));
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Core.Length == 0)
@@ -72,8 +76,13 @@ internal static class Sentence
         var mark = lead.Contains('"') ? '"' : lead.Contains('(') ? ')' : lead.Contains('\'') ? '\'' : ' ';
         if (mark == ' ')
             return null;
-        var end = words.FindIndex(start, word => word.Trail.Contains(mark, StringComparison.Ordinal));
-        return end < 0 ? null : end;
+        for (var end = start; end < words.Count; end++)
+        {
+            if (words[end].Trail.Contains(mark, StringComparison.Ordinal))
+                return end;
+        }
+
+        return null;
     }
 
     private static bool IsComplete(Position position)

@@ -27,6 +27,15 @@ internal readonly record struct Word(string Lead, string Core, string Trail)
         _ => marks.ToString(),
     };
 
+    public int Length => Lead.Length + Core.Length + Trail.Length;
+
+    public void CopyTo(Span<char> text)
+    {
+        Lead.CopyTo(text);
+        Core.CopyTo(text[Lead.Length..]);
+        Trail.CopyTo(text[(Lead.Length + Core.Length)..]);
+    }
+
     public bool Is(string lower) => Core.Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     public bool IsAny(params ReadOnlySpan<string> lower)

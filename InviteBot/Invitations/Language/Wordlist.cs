@@ -5,28 +5,62 @@ internal static class Wordlist
 {
     public static List<Word> Of(string text)
     {
-        var span = text.AsSpan();
-        var words = new List<Word>(span.Count(' ') + 1);
-        foreach (var range in span.SplitAny(' ', '\n'))
-        {
-            if (range.End.Value > range.Start.Value)
-                words.Add(Word.Of(span[range]));
-        }
-
+        var words = new List<Word>(Count(text));
+        Read(text, words);
         return words;
     }
 
-    public static string Text(this IEnumerable<Word> words)
+    /// <summary>Fills a list that is used again and again.</summary>
+    public static void Read(string text, List<Word> words)
     {
-        var text = new System.Text.StringBuilder();
-        foreach (var word in words)
+        words.Clear();
+        foreach (var word in In(text))
+            words.Add(word);
+    }
+
+    /// <summary>The words one after the other, without a list of them.</summary>
+    public static WordsOf In(string text) => new(text);
+
+    /// <summary>The first word; an empty one where there is none.</summary>
+    public static Word FirstOf(string text)
+    {
+        foreach (var word in In(text))
+            return word;
+        return new Word("", "", "");
+    }
+
+    /// <summary>How many words there are.</summary>
+    public static int Count(string text)
+    {
+        var (count, isInside) = (0, false);
+        foreach (var letter in text)
         {
-            if (text.Length > 0 && word.Lead.Length + word.Core.Length + word.Trail.Length > 0)
-                text.Append(' ');
-            text.Append(word.Lead).Append(word.Core).Append(word.Trail);
+            var wasInside = isInside;
+            isInside = letter is not (' ' or '\n');
+            count += isInside && !wasInside ? 1 : 0;
         }
 
-        return text.ToString();
+        return count;
+    }
+
+    public static string Text(this IEnumerable<Word> words) => Text(words.ToList());
+
+    public static string Text(this List<Word> words)
+    {
+        var length = 0;
+        foreach (var word in words)
+            length += word.Length == 0 ? 0 : word.Length + (length > 0 ? 1 : 0);
+        return string.Create(length, words, static (text, words) =>
+        {
+            var end = 0;
+            foreach (var word in words)
+            {
+                if (end > 0 && word.Length > 0)
+                    text[end++] = ' ';
+                word.CopyTo(text[end..]);
+                end += word.Length;
+            }
+        });
     }
 
     public static string Capitalised(this string text)

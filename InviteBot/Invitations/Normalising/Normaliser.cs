@@ -11,7 +11,7 @@ internal static class Normaliser
     public static string Mend(string typed)
     {
         var text = WithoutTails(Punctuation.Mend(Characters.Clean(typed)));
-        var words = new List<Word>();
+        var words = new List<Word>(Wordlist.Count(text) + 4);
         var shouted = IsShouted(text);
         foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             Append(words, part, shouted);
@@ -64,7 +64,8 @@ internal static class Normaliser
         if (core is "weak" && words.Count > 0 && words[^1].IsAny("last", "next", "this", "every"))
             core = "week";
         var first = words.Count;
-        words.AddRange(Wordlist.Of(core));
+        foreach (var each in Wordlist.In(core))
+            words.Add(each);
         if (words.Count == first)
             words.Add(new Word("", "", ""));
         words[first] = words[first] with { Lead = word.Lead + words[first].Lead };

@@ -25,7 +25,7 @@ internal static class Wordings
     public static string Reason(InvitationVersion version) => Source.Text("reason" + version);
 
     /// <summary>How many wordings a sentence has, itself included.</summary>
-    public static int Count(string sentence) => RowOf(sentence)?.Length ?? 1;
+    public static int Count(ReadOnlySpan<char> sentence) => RowOf(sentence)?.Length ?? 1;
 
     /// <summary>The sentence in another wording; the number runs round.</summary>
     public static string Reworded(string sentence, int number)
@@ -35,5 +35,14 @@ internal static class Wordings
         return row[number % row.Length] + sentence[row[0].Length..];
     }
 
-    private static string[]? RowOf(string sentence) => Array.Find(Rewordings, row => sentence.StartsWith(row[0], StringComparison.Ordinal));
+    private static string[]? RowOf(ReadOnlySpan<char> sentence)
+    {
+        foreach (var row in Rewordings)
+        {
+            if (sentence.StartsWith(row[0], StringComparison.Ordinal))
+                return row;
+        }
+
+        return null;
+    }
 }

@@ -129,8 +129,16 @@ internal sealed class Material
             : deeds;
 
     /// <summary>Whether the sentence tells of the recipient at all.</summary>
-    public static bool IsAboutYou(Statement statement) =>
-        Wordlist.Of(statement.Text).Exists(word => word.IsAny("you", "your", "yours", "we", "us", "our", "you're", "you'd", "you've"));
+    public static bool IsAboutYou(Statement statement)
+    {
+        foreach (var word in Wordlist.In(statement.Text))
+        {
+            if (word.IsAny("you", "your", "yours", "we", "us", "our", "you're", "you'd", "you've"))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsItsOwnSetting(Word word) =>
         word.IsAny("at", "when", "during", "after", "before", "since", "once", "last", "in", "now", "just", "recently", "today", "talk", "post", "article", "column", "book", "paper", "thread", "video", "podcast", "blog") || Lexicon.Months.Contains(word.Core);

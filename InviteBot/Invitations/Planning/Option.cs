@@ -12,5 +12,13 @@ internal sealed class Option(int worth, params Statement[] statements)
     public Statement[] Statements { get; } = statements;
 
     /// <summary>With the space in front of each sentence.</summary>
-    public int Length { get; } = statements.Sum(statement => statement.Text.Length + 1);
+    public int Length { get; } = LengthOf(statements);
+
+    private static int LengthOf(Statement[] statements)
+    {
+        var length = 0;
+        foreach (var statement in statements)
+            length += statement.Text.Length + 1;
+        return length;
+    }
 }

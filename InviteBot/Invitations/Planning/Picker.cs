@@ -18,8 +18,10 @@ internal sealed class Picker
         _leastAhead = new int[parts.Count + 1];
         for (var i = parts.Count - 1; i >= 0; i--)
         {
-            _bestAhead[i] = _bestAhead[i + 1] + parts[i].Options.Max(option => option.Worth);
-            _leastAhead[i] = _leastAhead[i + 1] + parts[i].Options.Min(option => option.Length);
+            var (best, least) = (int.MinValue, int.MaxValue);
+            foreach (var option in parts[i].Options)
+                (best, least) = (Math.Max(best, option.Worth), Math.Min(least, option.Length));
+            (_bestAhead[i], _leastAhead[i]) = (_bestAhead[i + 1] + best, _leastAhead[i + 1] + least);
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class Picker
         if (part == _parts.Count)
         {
             _bestWorth = worth;
-            _best = [.. _current];
+            _best ??= new Option[_current.Length];
+            _current.CopyTo(_best, 0);
             return;
         }
 

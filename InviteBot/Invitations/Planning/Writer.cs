@@ -178,7 +178,7 @@ internal sealed class Writer(Material material, ComposeOptions options)
 
     private void AddCourtesy(List<Segment> segments)
     {
-        var words = segments.Sum(segment => segment.Text.Split(' ', '\n').Length);
+        var words = segments.Sum(segment => Wordlist.Count(segment.Text));
         if (words >= TextLimits.MessageWordsAtLeast)
             return;
         var asks = segments.FindAll(segment => segment.Source == Question.Ask);

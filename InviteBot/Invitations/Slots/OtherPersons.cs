@@ -21,14 +21,21 @@ internal sealed class OtherPersons(Answers answers)
 
     /// <summary>"I called my mother, she is deaf": who "she" is stands in the clause before, unless that clause is about "she" too.</summary>
     public static bool HangsOn(string sentence, string before) =>
-        before.Length > 0 && Wordlist.Of(sentence) is [{ } first, ..] && first.IsAny("he", "she", "he's", "she's", "his", "her") && Wordlist.Of(before) is var words && !words[0].IsAny("he", "she", "he's", "she's", "you") && words.Exists(IsPerson);
+        before.Length > 0 && Wordlist.FirstOf(sentence).IsAny("he", "she", "he's", "she's", "his", "her") && Wordlist.Of(before) is var words && !words[0].IsAny("he", "she", "he's", "she's", "you") && words.Exists(IsPerson);
 
     /// <summary>Somebody is named or described before "he" or "she", who may be that person as well as the recipient.</summary>
     public bool IsSpokenOf(string sentence, Question question)
     {
-        var words = Wordlist.Of(sentence);
-        var pronoun = words.FindIndex(word => word.IsAny("he", "she", "him", "her", "his", "he's", "she's"));
-        if (pronoun < 0)
+        var pronoun = 0;
+        foreach (var word in Wordlist.In(sentence))
+        {
+            if (word.IsAny("he", "she", "him", "her", "his", "he's", "she's"))
+                break;
+            pronoun++;
+        }
+
+        var words = pronoun < Wordlist.Count(sentence) ? Wordlist.Of(sentence) : [];
+        if (words.Count == 0)
             return false;
         if (words.Take(pronoun).Any(IsPerson))
             return true;
@@ -38,8 +45,10 @@ internal sealed class OtherPersons(Answers answers)
     /// <summary>"Petra told me she is hiring": she may be either, so it is asked, never guessed.</summary>
     public bool AreNamed(string sentence, Understood understood)
     {
+        if (understood.Question == Question.Place && answers.Tie == Tie.Introduced || !Wordlist.FirstOf(sentence).StartsUpper)
+            return false;
         var words = Wordlist.Of(sentence);
-        if (understood.Question == Question.Place && answers.Tie == Tie.Introduced || words.Count < 3 || !words[0].StartsUpper || !words[1].IsAny("told", "said", "says", "thinks", "mentioned", "recommended", "tells"))
+        if (words.Count < 3 || !words[1].IsAny("told", "said", "says", "thinks", "mentioned", "recommended", "tells"))
             return false;
         if (Lexicon.Pronouns.Contains(words[0].Core) || words[0].Core.StartsWith("I'", StringComparison.Ordinal) || answers.Recipient?.Name.Contains(words[0].Core, StringComparison.OrdinalIgnoreCase) == true)
             return false;

@@ -159,7 +159,7 @@ internal static class RoleWriter
             again = false;
             foreach (var lead in Leads)
             {
-                if (text.Length > lead.Length + 1 && text.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase))
+                if (text.Length > lead.Length + 1 && text[lead.Length] == ' ' && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 {
                     text = text[(lead.Length + 1)..].TrimStart();
                     again = true;

@@ -9,12 +9,13 @@ internal static class SentenceGate
     /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
     public static void KeepWholeOnes(Understood understood, bool isRepeated, bool isSaid)
     {
-        bool MayNameOthers(Statement statement) => (isRepeated && isSaid) || understood.NamesOthers.Contains(statement.Text.TrimEnd('.', '?', '!'));
-        var whole = understood.Statements.Exists(statement => Confidence.IsGood(statement, MayNameOthers(statement)));
+        bool IsGood(Statement statement) => Confidence.IsGood(statement, (isRepeated && isSaid) || (understood.NamesOthers.Count > 0 && understood.NamesOthers.Contains(statement.Text.TrimEnd('.', '?', '!'))));
+        var good = understood.Statements.ConvertAll(IsGood);
+        var whole = good.Contains(true);
         for (var i = understood.Statements.Count - 1; i >= 0; i--)
         {
             var statement = understood.Statements[i];
-            if (Confidence.IsGood(statement, MayNameOthers(statement)))
+            if (good[i])
                 continue;
             understood.Statements.RemoveAt(i);
             if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)

@@ -68,8 +68,10 @@ internal sealed class Sifter(Answers answers)
     /// <summary>"walked in front with 71 years": how old they are nobody wants to read.</summary>
     private static string WithoutAge(string sentence, Understood understood)
     {
+        if (understood.Question != Question.Deed || !sentence.Any(char.IsDigit))
+            return sentence;
         var words = Wordlist.Of(sentence);
-        for (var i = 1; understood.Question == Question.Deed && i + 1 < words.Count; i++)
+        for (var i = 1; i + 1 < words.Count; i++)
         {
             var isAge = int.TryParse(words[i].Core, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 49 and < 110 && words[i - 1].IsAny("with", "at") && (words[i + 1].Is("years") && (i + 2 >= words.Count || !words[i + 2].IsAny("of", "in", "experience")));
             if (!isAge)
@@ -92,7 +94,7 @@ internal sealed class Sifter(Answers answers)
     }
 
     public static bool IsSaid(string mended) =>
-        Wordlist.Of(mended) is [{ } first, ..] && first.IsAny("you", "your", "you're", "you've", "you'd");
+        Wordlist.FirstOf(mended).IsAny("you", "your", "you're", "you've", "you'd");
 
     /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
     private PersonShift ShiftOf(Question question) => question switch
@@ -105,8 +107,10 @@ internal sealed class Sifter(Answers answers)
     /// <summary>"both hate glitter glue" : "we both hate glitter glue"; "both left-handed" : "we're both left-handed".</summary>
     private static string WithSubject(string sentence)
     {
+        if (!Wordlist.FirstOf(sentence).Is("both"))
+            return sentence;
         var words = Wordlist.Of(sentence);
-        if (words.Count < 3 || !words[0].Is("both") || Lexicon.Prepositions.Contains(words[1].Core) || words[1].IsAny("of", "the", "are", "were"))
+        if (words.Count < 3 || Lexicon.Prepositions.Contains(words[1].Core) || words[1].IsAny("of", "the", "are", "were"))
             return sentence;
         return Verbs.IsBase(words[1].Core) || Verbs.IsPast(words[1].Core) ? "We both " + words.Skip(1).Text() : "We're both " + words.Skip(1).Text();
     }
@@ -114,5 +118,5 @@ internal sealed class Sifter(Answers answers)
     /// <summary>Who looks for a job does not talk about the present one: "we do 3 weeks", "in my job now is only …".</summary>
     private static bool TellsOnEmployer(string sentence) =>
         Signs.Any(sentence, ["my job now", "my current job", "my current employer", "my current boss", "my present job", "my employer", "my boss"])
-        || (Wordlist.Of(sentence) is [{ } we, { } verb, ..] && we.Is("we") && verb.IsAny("do", "have", "only", "never", "still", "need", "take", "get"));
+        || (Wordlist.FirstOf(sentence).Is("we") && Wordlist.Of(sentence) is [_, { } verb, ..] && verb.IsAny("do", "have", "only", "never", "still", "need", "take", "get"));
 }
