@@ -17,7 +17,7 @@ internal static class Script
     public static string Version { get; } = string.Join(',', Order);
 
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
-    public static readonly int MostTurns = 11; // the check is the twelfth
+    public static readonly int MostTurns = 12; // what the twelfth is answered with is the check
 
     // Only the whole text tells, and a turn asks for it more than once: it is found once for the same answers, and forgotten with them.
     private static readonly ConditionalWeakTable<Answers, StrongBox<bool>> Room = [];

@@ -52,7 +52,7 @@ public static class InvitationComposer
         var deed = material.Deeds.FirstOrDefault(statement => statement.Source == Question.Deed);
         if (deed is not null && material.ShortDeed is null && !composition.Note200.Segments.Any(segment => segment.Source == Question.Deed))
             yield return new OpenPoint(OpenPointKind.ShortForm, Question.ShortDeed, deed.Text, []);
-        if (Wordlist.Count(composition.Message.Text) < TextLimits.MessageWordsAtLeast && material.Answers.Extra is null)
+        if (composition.Message.Segments.Sum(segment => segment.Source is null ? 0 : Wordlist.Count(segment.Text)) < TextLimits.MessageWordsAtLeast && material.Answers.Extra is null)
             yield return new OpenPoint(OpenPointKind.MoreRoom, Question.Extra, "", []);
     }
 

@@ -5,15 +5,6 @@ namespace InviteBot.Invitations;
 /// <summary>Reads "Prof. Owen Tasker (he/him), Harbour Map Library".</summary>
 public static class RecipientReader
 {
-    private static readonly HashSet<string> Titles = new(["dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "judge", "sr", "sra", "srta", "profa", "dra", "herr", "frau", "fru", "hr", "señora", "señor", "senor", "senora", "don", "doña", "dona", "mme", "mlle", "madame", "monsieur", "maître", "ing", "arq", "lic", "mag", "sister", "brother", "pak", "bu", "ibu", "ustad", "ustaz", "father", "pastor", "rabbi", "imam", "sheikh", "capt", "captain", "colonel", "col", "major", "sgt", "hon", "lady", "lord", "sig", "sig.ra", "signora", "signor", "dott", "dott.ssa", "dipl", "doc", "doctor", "chef", "coach", "dre", "pr", "engr", "maestro", "maestra", "prof.ssa", "dr.ssa", "sor", "fr", "br", "haji", "hajja", "mwalimu", "nurse", "officer", "constable", "chief", "cllr", "councillor", "senator", "bishop", "deacon", "sensei", "datuk", "dato", "encik", "puan", "khun", "kuya", "ate", "tita", "tito", "uncle", "auntie", "aunt", "mlle", "meister", "hrn", "docent", "mgr", "phdr", "mudr", "judr", "bc", "inż", "mr.", "magister", "ca", "adv", "er", "ar", "mtro", "mtra", "cheffe", "madam", "maam", "ma'am", "barr", "lcda", "lcdo", "c.p", "cp", "cpa", "dhr", "mevr", "mevrouw", "meneer", "pan", "pani", "pán", "paní", "maman", "mama", "papa", "mzee", "oga", "eng", "drs", "mw", "arch", "pharm", "kyria", "kyrios", "kyrie", "chị", "anh", "cô", "chú", "bà", "ông", "thầy", "abla", "hocam", "shri", "smt", "kumari", "pandit", "hajja", "ustadh", "rav", "dom", "soeur", "sœur", "frère", "père"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> FurtherTitles = new(["direktorin", "direktor", "professorin", "doktor", "doktorin", "med", "ir", "ph.d", "phd", "mba", "esq", "jr", "eng", "h.c", "habil", "director", "directora", "presidente", "maestro"], StringComparer.OrdinalIgnoreCase);
-    /// <summary>Titles that go with the given name.</summary>
-    private static readonly HashSet<string> GivenNameTitles = new(["don", "doña", "dona", "sir", "dame", "pak", "bu", "ibu", "khun", "uncle", "auntie", "aunt", "tita", "tito", "kuya", "ate", "mwalimu", "ustad", "ustaz", "maman", "mama", "papa", "mzee"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> PersonalTitles = new(["mr", "mrs", "ms", "sr", "sra", "srta", "herr", "frau", "mme", "dr", "prof", "señor", "señora", "don", "doña"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Epithets = new(["big", "little", "old", "young", "tall", "short", "mad", "crazy"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> NotNames = new(["the", "a", "an", "my", "our", "some", "somebody", "someone", "idk", "dunno", "nobody", "nothing", "skip", "none", "no"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Particles = new(["de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "el", "al", "bin", "ibn", "af", "av", "of", "dos", "das", "y", "zu"], StringComparer.OrdinalIgnoreCase);
-
     public static RecipientReading Read(string typed)
     {
         var text = WithoutBrackets(WithoutQuotations(Characters.Clean(typed)), out var brackets);
@@ -31,7 +22,7 @@ public static class RecipientReader
         // "A Mr Fergal O'Dowd."
         if (words.Length > 2 && words[0].ToLowerInvariant() is "a" or "the" or "la" or "el" or "le" or "der" or "die" && IsTitle(words[1]))
             words = words[1..];
-        if (words.Length == 0 || NotNames.Contains(words[0]) || !name.Any(char.IsLetter))
+        if (words.Length == 0 || NameWords.NotNames.Contains(words[0]) || !name.Any(char.IsLetter))
             return new RecipientReading(null, RecipientGap.NoName);
 
         var wasLowerCase = !name.Any(char.IsUpper) && name.Any(char.IsLower);
@@ -39,8 +30,8 @@ public static class RecipientReader
             words = [.. words.Select(Capitalised)];
         else if (words.Length > 1 && !name.Any(char.IsLower))
             words = [.. words.Select(word => word.Length > 2 ? Capitalised(word.ToLowerInvariant()) : word)];
-        words = WithoutTrade(words);
-        if (words.Length > 2 && Epithets.Contains(words[0]))
+        words = WithoutCredentials(WithoutLabel(WithoutTrade(words)));
+        if (words.Length > 2 && NameWords.Epithets.Contains(words[0]))
             words = words[1..];
         return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
     }
@@ -54,7 +45,7 @@ public static class RecipientReader
         for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {
             var word = text[(text.LastIndexOf(' ', stop) + 1)..stop];
-            if (word.Length > 3 && !IsTitle(word) && !FurtherTitles.Contains(word) && !word.Contains('.', StringComparison.Ordinal))
+            if (word.Length > 3 && !IsTitle(word) && !NameWords.FurtherTitles.Contains(word) && !word.Contains('.', StringComparison.Ordinal))
                 return text[..stop];
         }
 
@@ -65,9 +56,26 @@ public static class RecipientReader
     private static string[] WithoutTrade(string[] words)
     {
         var end = 2;
-        while (end < words.Length && (!char.IsLower(words[end][0]) || Particles.Contains(words[end])))
+        while (end < words.Length && (!char.IsLower(words[end][0]) || NameWords.Particles.Contains(words[end])))
             end++;
-        return end < words.Length && words.Length > 2 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) ? words[..end] : words;
+        if (end == words.Length || words.Length < 3 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[1][0]))
+            return words;
+        // "Nilüfer Karakaş Malatya university": the town belongs to the house.
+        var isHouse = NameWords.Houses.Contains(words[end]) && words.Take(end).Count(word => !IsTitle(word)) > 2;
+        return words[..(isHouse ? end - 1 : end)];
+    }
+
+    /// <summary>"meštar Frane Lukšić": a word in small letters in front of two names is what they are called, not how.</summary>
+    private static string[] WithoutLabel(string[] words) =>
+        words.Length > 2 && char.IsLower(words[0][0]) && !IsTitle(words[0]) && !NameWords.Particles.Contains(words[0]) && char.IsUpper(words[1][0]) && char.IsUpper(words[2][0]) ? words[1..] : words;
+
+    /// <summary>"Zanele Mthethwa CAMS": letters behind the name are a certificate.</summary>
+    private static string[] WithoutCredentials(string[] words)
+    {
+        var end = words.Length;
+        while (end > 2 && words[end - 1].Length is > 1 and < 7 && words[end - 1].All(char.IsUpper) && words[end - 2].Any(char.IsLower) && words.Take(end - 1).Count(word => !IsTitle(word)) > 1)
+            end--;
+        return words[..end];
     }
 
     /// <summary>What names them when it stands behind the comma, and not in front; null when it stands in front.</summary>
@@ -76,13 +84,13 @@ public static class RecipientReader
         if (words.Length == 0)
             return null;
         // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
-        if (!IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && PersonalTitles.Contains(title.TrimEnd('.')))
+        if (!IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && NameWords.PersonalTitles.Contains(title.TrimEnd('.')))
             return rest;
         // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
-        if (words.Length > 1 && IsTitle(words[0]) && char.IsLower(words[1][0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && !Particles.Contains(words[1]) && rest.Length > 0 && char.IsUpper(rest[0]))
+        if (words.Length > 1 && IsTitle(words[0]) && char.IsLower(words[1][0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && !NameWords.Particles.Contains(words[1]) && rest.Length > 0 && char.IsUpper(rest[0]))
             return $"{words[0]} {rest}";
         // "the glacier lady, dr Runa Eik": described first, named behind the comma.
-        return NotNames.Contains(words[0]) && rest.Any(char.IsUpper) ? rest : null;
+        return NameWords.NotNames.Contains(words[0]) && rest.Any(char.IsUpper) ? rest : null;
     }
 
     /// <summary>
@@ -147,7 +155,7 @@ public static class RecipientReader
         if (NickName(brackets) is { } nick)
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
-            return new Recipient(name, $"{Title(titles[0])} {(GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
+            return new Recipient(name, $"{Title(titles[0])} {(NameWords.GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
         // "Yoon Ji-hye (윤지혜)": the family name first, as the brackets tell.
         if (names.Length == 2 && names[1].Contains('-', StringComparison.Ordinal) && brackets.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
             return new Recipient(name, name, false, workplace, pronoun);
@@ -159,10 +167,10 @@ public static class RecipientReader
         Capitalised(typed.TrimEnd('.').ToLowerInvariant() is "dr" or "prof" or "mr" or "mrs" or "ms" or "mx" or "rev" or "sr" or "capt" or "hon" or "sgt" or "col" or "ing" or "mag" or "profa" or "sra" or "dra" ? typed.TrimEnd('.') : typed);
 
     /// <summary>A known title, or a short form with a full stop, such as "Sig.ra" or "Lic.", that is no initial.</summary>
-    internal static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+    internal static bool IsTitle(string word) => NameWords.Titles.Contains(word.TrimEnd('.'));
 
     private static bool IsTitle(string word, int index) =>
-        Titles.Contains(word.TrimEnd('.')) || (index > 0 && FurtherTitles.Contains(word.TrimEnd('.')))
+        NameWords.Titles.Contains(word.TrimEnd('.')) || (index > 0 && NameWords.FurtherTitles.Contains(word.TrimEnd('.')))
         || (index == 0 && word.Length > 2 && word.IndexOf('.', StringComparison.Ordinal) > 1);
 
     private static string GivenName(string[] names) =>
@@ -176,10 +184,12 @@ public static class RecipientReader
     /// <summary>The surname, or the whole name where it cannot be told where the surname begins.</summary>
     private static string Addressed(string[] names)
     {
+        // "Ibrahim S. Koroma-Davies": an initial between the two is neither.
+        names = [.. names.Where((name, i) => i == 0 || i == names.Length - 1 || name.TrimEnd('.').Length > 1 || NameWords.Particles.Contains(name))];
         if (names.Length == 1)
             return names[0];
         var start = names.Length - 1;
-        while (start > 1 && Particles.Contains(names[start - 1]))
+        while (start > 1 && NameWords.Particles.Contains(names[start - 1]))
             start--;
         return string.Join(' ', start == 1 ? names[1..] : names);
     }
@@ -234,7 +244,9 @@ public static class RecipientReader
             var close = text.IndexOf(')', open);
             var end = close < 0 ? text.Length : close;
             brackets = brackets.Length == 0 ? text[(open + 1)..end].Trim() : brackets;
-            text = text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..]);
+            var (before, after) = (text[..open].TrimEnd(), close < 0 ? "" : text[(close + 1)..]);
+            // "Tiyamike Chirambo (ops) Kuwala Solar": behind a whole name and a bracket stands where they work.
+            text = before + (after.Length > 1 && char.IsUpper(after.TrimStart()[0]) && before.Split(' ').Count(word => word.Length > 1 && !IsTitle(word)) > 1 ? "," : "") + after;
         }
 
         return text.Trim();
@@ -267,7 +279,7 @@ public static class RecipientReader
 
     private static string Capitalised(string word)
     {
-        if (Particles.Contains(word))
+        if (NameWords.Particles.Contains(word))
             return word;
         var letters = word.ToCharArray();
         for (var i = 0; i < letters.Length; i++)

@@ -132,6 +132,15 @@ internal static class Sieve
         return words.Count is > 1 and < 6 && words[0].IsAny("don't", "dont", "do", "not", "never") && words.Exists(word => word.IsAny("mention", "put", "say", "write", "include", "tell", "quote", "use", "add")) && words.TrueForAll(word => Lexicon.Stop.Contains(word.Core) || word.IsAny("don't", "dont", "mention", "put", "say", "write", "include", "tell", "quote", "use", "add", "anywhere", "text", "note", "them", "him", "her"));
     }
 
+    /// <summary>What "don't put insulin" forbids: the words that say something, right behind the order.</summary>
+    public static IEnumerable<string> Forbidden(string order)
+    {
+        var words = Wordlist.Of(order);
+        var verb = words.FindIndex(word => word.IsAny("put", "mention", "name", "write", "say"));
+        var isOrder = verb > 0 && words.Take(verb).Any(word => word.IsAny("don't", "dont", "not", "never"));
+        return isOrder ? words.Skip(verb + 1).Take(3).Where(word => word.Core.Length > 3 && !Lexicon.Stop.Contains(word.Core)).Select(word => word.Core) : [];
+    }
+
     /// <summary>"2019, or 2020": neither is sure.</summary>
     private static bool IsOtherYear(string piece) =>
         piece.StartsWith("or ", StringComparison.OrdinalIgnoreCase) && piece.Length <= 8 && piece[3..].All(char.IsDigit);

@@ -9,6 +9,9 @@ namespace InviteBot.Invitations.Planning;
 internal sealed class Writer(Material material, ComposeOptions options)
 {
     private const int NameWorth = 20;
+
+    // Up to so many words a message may end in a courtesy; a longer one does without.
+    private const int ShortMessage = 50;
     private static readonly string[] Requests = ["could you", "would you", "can you", "will you", "may i", "may we", "can i", "can we", "could i", "could we"];
 
     public InvitationText Write(TextForm form)
@@ -179,16 +182,20 @@ internal sealed class Writer(Material material, ComposeOptions options)
     private void AddCourtesy(List<Segment> segments)
     {
         var words = segments.Sum(segment => Wordlist.Count(segment.Text));
-        if (words >= TextLimits.MessageWordsAtLeast)
+        if (words > ShortMessage)
             return;
         var asks = segments.FindAll(segment => segment.Source == Question.Ask);
         // Only what can be refused gets a way out: "What would you do first?" cannot.
-        if (asks.Exists(ask => Signs.Find(ask.Text.Trim(), Requests).At == 0) && !asks.Exists(ask => ask.Text.Contains("only if", StringComparison.OrdinalIgnoreCase) || ask.Text.Contains(" or ", StringComparison.Ordinal)))
+        if (asks.Exists(ask => IsRequest(ask.Text.Trim())) && !asks.Exists(ask => ask.Text.Contains("only if", StringComparison.OrdinalIgnoreCase) || ask.Text.Contains(" or ", StringComparison.Ordinal)))
             segments.Add(new Segment(" " + Wordings.WayOut, null));
         // One of the two is enough: without a question the text would end abruptly.
         else if (asks.Count == 0 && !material.WantsJob)
             segments.Add(new Segment("\n\n" + Wordings.Reach, null));
     }
+
+    /// <summary>"May I ask which one you use?" asks for no favour.</summary>
+    private static bool IsRequest(string ask) =>
+        Signs.Open(ask, Requests) && !(Wordlist.Of(ask) is [_, _, { } asks, { } what, ..] && asks.Is("ask") && (QuestionWords.Wh.Contains(what.Core) || what.Is("whether")));
 
     private string Subject()
     {

@@ -153,6 +153,9 @@ internal static class AskWriter
     private static string? OfVerb(List<Word> words)
     {
         var i = words.Count > 1 && words[0].IsAny("still", "also", "maybe", "perhaps", "just", "please", "kindly") ? 1 : 0;
+        // "make you help me look at it": a request of West African English.
+        if (words.Count > i + 3 && words[i].IsAny("make", "let") && words[i + 1].Is("you") && Verbs.IsBase(words[i + 2].Core))
+            return OfVerb(words.GetRange(i + 2, words.Count - i - 2));
         var verb = words[i].Core;
         if (Verbs.IsGerund(verb) && words.Count > 2 && i == 0)
             return null;

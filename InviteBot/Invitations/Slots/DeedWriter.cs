@@ -14,7 +14,7 @@ internal static class DeedWriter
         if (IsTheirTitle(words) || (words[0].Trail.Contains(':', StringComparison.Ordinal) && !words[0].IsAny("said", "wrote", "asked")))
             return null;
         if (Subject(words, source) is { } clause)
-            return isFirst ? clause : clause with { LeansBack = clause.LeansBack || words.Skip(2).Take(2).Any(word => word.IsAny("it", "them")) };
+            return isFirst ? clause : clause with { LeansBack = clause.LeansBack || words.Skip(2).Take(2).Any(word => word.IsAny("it", "them")) || PointsBack(words) };
         if (words.Count > 3 && words[0].Lead.Length == 0 && (Vocabulary.IsClosed(words[0].Core) || words[0].StartsUpper || words[0].Core.EndsWith('s')) && !Shape.StartsWithVerb(words) && !Verbs.IsPast(words[0].Core) && !Vocabulary.IsOnlyVerb(words[0].Core) && !(Lexicon.Determiners.Contains(words[0].Core) && IsOnlyThing(words)) && Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, StatementRole.Deed) with { LeansBack = LeansBack(words) };
         if (words[0].Is("your"))
@@ -88,8 +88,11 @@ internal static class DeedWriter
         var phrase = hasOwner ? words.Text().Uncapitalised() : "your " + words.Text().Uncapitalised();
         if (words.FindIndex(word => word.Trail.Contains(':', StringComparison.Ordinal)) is >= 0 and var colon && Sentence.IsWhole(words.Skip(colon + 1).Text().AsSentence()))
             return Said(phrase, source, StatementRole.Deed);
+        // "tray must be high" is what they teach, and no tray of theirs.
+        if (!hasOwner && words.Take(4).Any(word => word.IsAny("must", "should", "shall", "cannot", "can't")))
+            return null;
         if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && !IsOnlyThing(words) && Sentence.IsWhole(phrase.AsSentence()))
-            return Said(phrase, source, StatementRole.Deed);
+            return Said(phrase, source, StatementRole.Deed) with { IsFramed = !hasOwner };
         // "your answers the night the boat was late, with your first name": the thing itself is enough.
         if (isRepeated && words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 1 and var comma && !words[comma + 1].IsAny("where", "which", "who"))
             return Framed([.. words.Take(comma), words[comma] with { Trail = "" }], source, variant, isRepeated);
@@ -168,6 +171,13 @@ internal static class DeedWriter
         }
 
         return agreed;
+    }
+
+    /// <summary>"You wrote that for the newcomers": what was written stands in front.</summary>
+    private static bool PointsBack(List<Word> words)
+    {
+        var that = words.FindIndex(word => word.IsAny("that", "this"));
+        return that is > 0 and < 4 && (words[that].Trail.Length > 0 || that + 1 == words.Count || Lexicon.Prepositions.Contains(words[that + 1].Core) || words[that + 1].IsAny("and", "but", "to"));
     }
 
     private static bool LeansBack(List<Word> words) => words.Skip(1).Take(4).Any(word => word.IsAny("it", "that", "them", "this"));

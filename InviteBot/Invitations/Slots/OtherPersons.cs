@@ -37,9 +37,17 @@ internal sealed class OtherPersons(Answers answers)
         var words = pronoun < Wordlist.Count(sentence) ? Wordlist.Of(sentence) : [];
         if (words.Count == 0)
             return false;
-        if (words.Take(pronoun).Any(IsPerson))
+        if (words.Take(pronoun).Any(IsPerson) || HasSubjectOfItsOwn(words, pronoun))
             return true;
         return question is Question.News or Question.Fact or Question.Extra && answers.Recipient?.Pronoun is null && (pronoun > 0 && words[pronoun].IsAny("he", "she") || words.Exists(word => word.IsAny("he's", "she's"))) && !words.Exists(word => word.IsAny("you", "your"));
+    }
+
+    /// <summary>"the fox breathes before she speaks": who speaks may well be the fox.</summary>
+    private static bool HasSubjectOfItsOwn(List<Word> words, int pronoun)
+    {
+        var noun = words[0].IsAny("the", "a", "your", "his", "her") ? 1 : 0;
+        return pronoun > noun + 2 && words[pronoun].IsAny("he", "she") && words[pronoun - 1].IsAny("before", "after", "until", "till", "when", "while", "as", "because", "so", "and", "if")
+            && Grammar.Vocabulary.IsNoun(words[noun].Core.ToLowerInvariant()) && Grammar.Vocabulary.IsThird(words[noun + 1].Core) && !Grammar.Vocabulary.IsNoun(words[noun + 1].Core);
     }
 
     /// <summary>"Petra told me she is hiring": she may be either, so it is asked, never guessed.</summary>

@@ -1,3 +1,4 @@
+using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Shifting;
 
 namespace InviteBot.Invitations.Slots;
@@ -45,7 +46,19 @@ internal static class Perspective
 
     /// <summary>"They" is the recipient only where the stem says "You"; elsewhere it may be anybody, and things too.</summary>
     private static bool StartsWithThey(Line? line) =>
-        line is not null && (line.Text.TrimStart().StartsWith("they", StringComparison.OrdinalIgnoreCase) || line.Text.TrimStart().StartsWith("their ", StringComparison.OrdinalIgnoreCase));
+        line is not null && !TellsOfYou(line.Text) && (line.Text.TrimStart().StartsWith("they", StringComparison.OrdinalIgnoreCase) || line.Text.TrimStart().StartsWith("their ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"They say you open the machine first": who is "you" there is not "they".</summary>
+    private static bool TellsOfYou(string text)
+    {
+        foreach (var word in Wordlist.In(text))
+        {
+            if (word.IsAny("you", "your", "u"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The subject forms stand first in the lists.</summary>
     private static int Has(string[] forms, ReadOnlySpan<char> word, bool isFirst)

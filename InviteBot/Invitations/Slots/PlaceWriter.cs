@@ -33,7 +33,8 @@ internal static class PlaceWriter
             }
 
             var isPlace = place.Count > 0 && IsNounPhrase(place) && !(frame.Preposition == "at" && IsBareThing(place)) && !told && !(isClause && HasFiniteVerb(place)) && !(Shape.StartsWithYou(words) && (place.Count == words.Count || Verbs.IsGerund(place[0].Core)))
-                && !(place.Count > 1 && place.Count < words.Count && words[words.Count - place.Count - 1].Is("you") && Grammar.Vocabulary.IsVerb(place[0].Core) && Lexicon.Determiners.Contains(place[1].Core));
+                && !(place.Count > 1 && place.Count < words.Count && words[words.Count - place.Count - 1].Is("you") && Grammar.Vocabulary.IsVerb(place[0].Core) && Lexicon.Determiners.Contains(place[1].Core))
+                && !TellsWhatWeDo(words) && !TellsWhatWeWere(words);
             if (isPlace && !HasLink(understood) && PlacePieces.Of(place.Text(), answers.Tie == Tie.Group) is { } pieces && (!isClause || place.Count < words.Count))
                 Frame(pieces, preposition, frame, understood);
             else
@@ -42,6 +43,17 @@ internal static class PlaceWriter
 
         PromoteClause(understood);
     }
+
+    /// <summary>"we pack together school bags in the church hall", "I come since two years": what is done, and no place.</summary>
+    private static bool TellsWhatWeDo(List<Word> words)
+    {
+        var verb = words.Count > 2 && words[1].IsAny("both", "always", "all") ? 2 : 1;
+        return words.Count > verb + 2 && words[0].IsAny("we", "i") && !EchoWords.Contains(words[verb].Core) && Grammar.Vocabulary.IsVerb(words[verb].Core) && !words[verb + 1].IsAny("at", "in", "on") && char.IsLower(words[verb + 1].Core.FirstOrDefault('X'));
+    }
+
+    /// <summary>"we were neighbours on Calle Ruiz": a sentence by itself.</summary>
+    private static bool TellsWhatWeWere(List<Word> words) =>
+        words.Count > 3 && words[0].Is("we") && words[1].IsAny("were", "are") && words[2].IsAny("neighbours", "neighbors", "colleagues", "classmates", "flatmates", "housemates", "roommates", "teammates", "volunteers", "partners");
 
     /// <summary>People repeat the whole line they were to finish.</summary>
     private static string WithoutStem(string sentence, PlaceFrame frame)

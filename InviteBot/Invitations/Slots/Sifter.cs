@@ -60,9 +60,21 @@ internal sealed class Sifter(Answers answers)
             sentences.Add(AsAsked(sentence, sifted));
         }
 
+        KeepForbiddenOut(sentences, understood);
         // What begins with "you" is said to the recipient already; whoever else is named in it is somebody else.
         var shift = ShiftOf(understood.Question);
         return isSaid ? [.. sentences.Select(WithSubject)] : [.. sentences.Select(sentence => understood.NamesOthers.Contains(sentence.TrimEnd('.', '?', '!')) ? sentence : shift.Shift(sentence)).Select(WithSubject)];
+    }
+
+    /// <summary>"it was for the insulin but don't put insulin": what is not to be put stands in no sentence.</summary>
+    private static void KeepForbiddenOut(List<string> sentences, Understood understood)
+    {
+        var forbidden = understood.LeftOut.Where(left => left.Reason == LeftOutReason.Instruction).SelectMany(left => Sieve.Forbidden(left.Words)).ToList();
+        foreach (var sentence in forbidden.Count == 0 ? [] : sentences.FindAll(sentence => forbidden.Exists(word => Signs.IndexOf(sentence, word) >= 0)))
+        {
+            sentences.Remove(sentence);
+            understood.Leave(sentence, LeftOutReason.Instruction);
+        }
     }
 
     /// <summary>"walked in front with 71 years": how old they are nobody wants to read.</summary>
