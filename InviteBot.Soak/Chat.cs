@@ -74,6 +74,16 @@ internal sealed class Chat : IAsyncDisposable
         return await next;
     }
 
+    /// <summary>Hears on until the first answer to what was said.</summary>
+    public async Task HearAnswerAsync(string id, TimeSpan patience)
+    {
+        while (true)
+        {
+            var heard = await HearAsync(patience);
+            if (heard.TryGetProperty("replyToId", out var to) && to.GetString() == id) return;
+        }
+    }
+
     public void IsAnswered() => UnderWay = null;
 
     /// <summary>The whole list of the conversation, as it stands in the store.</summary>

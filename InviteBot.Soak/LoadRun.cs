@@ -15,8 +15,7 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
 
     public async Task<double> MeasureAsync(string name)
     {
-        using var http = KillRun.Http(stage);
-        http.BaseAddress = new Uri($"http://127.0.0.1:{stage.Instances[0].Port}"); // no proxy in between
+        using var http = Http(stage);
         foreach (var script in Script.All) await new Play(http, script).RunAsync();
         await RunForAsync(http, TimeSpan.FromSeconds(options.Warm), rate: 0); // as fast as it goes, whatever is measured afterwards
 
@@ -36,7 +35,19 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
         return Percentile.At(times, 0.5);
     }
 
-    private async Task<double[]> RunForAsync(HttpClient http, TimeSpan time, int rate)
+    /// <summary>A client of the first instance, with no proxy in between.</summary>
+    public static HttpClient Http(Stage stage)
+    {
+        var http = KillRun.Http(stage);
+        http.BaseAddress = new Uri($"http://127.0.0.1:{stage.Instances[0].Port}");
+        return http;
+    }
+
+    /// <summary>People have conversations for a while; the result is what each turn took, in milliseconds.</summary>
+    /// <param name="http">The client they share.</param>
+    /// <param name="time">How long.</param>
+    /// <param name="rate">Turns a second of all of them; 0 for all they can.</param>
+    public async Task<double[]> RunForAsync(HttpClient http, TimeSpan time, int rate)
     {
         var times = new ConcurrentQueue<double>();
         var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
@@ -54,12 +65,7 @@ internal sealed class LoadRun(SoakOptions options, Stage stage)
                 if (Stopwatch.GetTimestamp() >= end) return;
                 var start = Stopwatch.GetTimestamp();
                 var id = await chat.SayAsync(line);
-                while (true)
-                {
-                    var heard = await chat.HearAsync(TimeSpan.FromSeconds(30));
-                    if (heard.TryGetProperty("replyToId", out var to) && to.GetString() == id) break;
-                }
-
+                await chat.HearAnswerAsync(id, TimeSpan.FromSeconds(30));
                 times.Enqueue(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 await Pace.KeepAsync(options.Conversations, rate, start);
             }

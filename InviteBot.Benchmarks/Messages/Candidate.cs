@@ -1,0 +1,33 @@
+using InviteBot.Tests.Support;
+
+namespace InviteBot.Benchmarks.Messages;
+
+/// <summary>A program whose turns can be measured: what it is started with, and what is said to it.</summary>
+internal sealed record Candidate(string Name, TurnScript Script, Func<string, (string Command, string[] Arguments, Dictionary<string, string> Settings)> Start)
+{
+    /// <summary>Answered with 200 by each of them once it serves.</summary>
+    public const string ReadyPath = "/health/ready";
+
+    public static IReadOnlyList<Candidate> All { get; } =
+    [
+        new("waterfall", TurnScript.Waterfall, url => ("dotnet", [OwnProgram, "messages", WaterfallHost.Command, url], [])),
+        new("peer-js", TurnScript.Waterfall, url => ("node", [Peer("bot.mjs"), new Uri(url).Port.ToString(System.Globalization.CultureInfo.InvariantCulture)], new() { ["NODE_ENV"] = "production" })),
+        new("interview", TurnScript.Interview, url => ("dotnet", [BuiltProgram, "--urls", url], InviteBotSettings())),
+    ];
+
+    private static string OwnProgram => typeof(Candidate).Assembly.Location;
+
+    /// <summary>The program is built beside this one, because this one refers to it.</summary>
+    private static string BuiltProgram => Path.Combine(AppContext.BaseDirectory, "InviteBot.dll");
+
+    private static string Peer(string file) => Path.Combine(Repository.Folder, "bench", "peer-js", file);
+
+    /// <summary>Development, because only there it runs without an app id; what it would then log of each request is switched off.</summary>
+    private static Dictionary<string, string> InviteBotSettings() => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["Logging__LogLevel__Default"] = "Warning",
+        ["Channels"] = "Web,Teams",
+        ["Storage__DataFolder"] = Directory.CreateTempSubdirectory("invitebot-messages-").FullName,
+    };
+}
