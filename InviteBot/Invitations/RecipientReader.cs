@@ -55,10 +55,11 @@ public static class RecipientReader
     /// <summary>"Ilse Potgieter physio": behind two names a word in small letters is what they do.</summary>
     private static string[] WithoutTrade(string[] words)
     {
-        var end = 2;
+        var names = words.TakeWhile(word => IsTitle(word)).Count();
+        var end = Math.Max(2, names + 2);
         while (end < words.Length && (!char.IsLower(words[end][0]) || NameWords.Particles.Contains(words[end])))
             end++;
-        if (end == words.Length || words.Length < 3 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[1][0]))
+        if (end >= words.Length || !char.IsUpper(words[end - 2][0]) || !char.IsUpper(words[end - 1][0]))
             return words;
         // "Nilüfer Karakaş Malatya university": the town belongs to the house.
         var isHouse = NameWords.Houses.Contains(words[end]) && words.Take(end).Count(word => !IsTitle(word)) > 2;
@@ -69,11 +70,15 @@ public static class RecipientReader
     private static string[] WithoutLabel(string[] words) =>
         words.Length > 2 && char.IsLower(words[0][0]) && !IsTitle(words[0]) && !NameWords.Particles.Contains(words[0]) && char.IsUpper(words[1][0]) && char.IsUpper(words[2][0]) ? words[1..] : words;
 
+    /// <summary>"RN", "MSc", "PhD": short, with more than one capital, and no "McKay".</summary>
+    private static bool IsCredential(string word) =>
+        word.Length is > 1 and < 7 && word.Count(char.IsUpper) > 1 && word.All(letter => char.IsLetter(letter) || letter is '.') && !word.StartsWith("Mc", StringComparison.Ordinal) && (char.IsUpper(word[^1]) || word.Length == 3);
+
     /// <summary>"Zanele Mthethwa CAMS": letters behind the name are a certificate.</summary>
     private static string[] WithoutCredentials(string[] words)
     {
         var end = words.Length;
-        while (end > 2 && words[end - 1].Length is > 1 and < 7 && words[end - 1].All(char.IsUpper) && words[end - 2].Any(char.IsLower) && words.Take(end - 1).Count(word => !IsTitle(word)) > 1)
+        while (end > 2 && IsCredential(words[end - 1]) && words.Take(end - 1).Count(word => !IsTitle(word)) > 1)
             end--;
         return words[..end];
     }
@@ -179,6 +184,8 @@ public static class RecipientReader
             ? string.Join(' ', names)
             // "M. Sjoerd Elzinga": nobody is called by an initial.
             : names.Length > 2 && names[0].Count(char.IsLetter) == 1 ? GivenName(names[1..])
+            // "HOUNKPATIN Sègla": the family name first, and in capitals.
+            : names.Length > 1 && names[0].Length > 2 && names[0].All(char.IsUpper) && names[1].Any(char.IsLower) ? GivenName(names[1..])
             : names[0].Any(char.IsUpper) ? names[0] : Capitalised(names[0]);
 
     /// <summary>The surname, or the whole name where it cannot be told where the surname begins.</summary>

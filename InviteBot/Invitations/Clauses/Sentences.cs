@@ -70,6 +70,9 @@ internal static class Sentences
             return true;
         if (next + 1 >= words.Count || !IsSubject(words[next]) || words[next].IsAny("you") && words[i + 1].IsAny("so"))
             return false;
+        // "you said it is not the pump, it is the third valve": what was said goes on.
+        if (words[next].IsAny("it", "it's", "they", "there", "there's") && words.GetRange(start, i - start).Exists(word => word.IsAny("said", "says", "wrote", "told", "meant", "explained")))
+            return false;
         var verb = next + 1;
         while (verb + 1 < words.Count && Lexicon.Adverbs.Contains(words[verb].Core))
             verb++;

@@ -36,8 +36,17 @@ internal static class Sieve
     {
         var text = WithoutOtherYears(WithoutOrder(WithoutBrackets(sentence, understood), understood), understood);
         var kept = new List<string>();
+        var isQuoted = false;
         foreach (var piece in Pieces(text))
-            Keep(piece, kept, understood);
+        {
+            // "you wrote: do not delete, I don't know why either": what was said is neither an order nor a doubt of the sender.
+            if (isQuoted)
+                kept.Add(piece);
+            else
+                Keep(piece, kept, understood);
+            isQuoted |= piece.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Signs.Any(piece[..colon], ["wrote", "said", "asked", "told me", "told us", "says"]);
+        }
+
         var joined = string.Join(", ", kept.Where(piece => piece.Any(char.IsLetterOrDigit)));
         return joined.Length == 0 ? "" : Hedges.Strip(joined);
     }

@@ -94,7 +94,7 @@ internal sealed class Material
 
     /// <summary>House numbers, years of others and doubts came along with the place and stay behind.</summary>
     private static bool MayStandAside(Statement aside) =>
-        !aside.Text.Any(char.IsDigit) && !Wordlist.Of(aside.Text).Exists(word => word.IsAny("they", "think", "guess", "believe"));
+        aside.Text.StartsWith("You", StringComparison.Ordinal) && Wordlist.Count(aside.Text) > 3 && !aside.Text.Any(char.IsDigit) && !Wordlist.Of(aside.Text).Exists(word => word.IsAny("they", "think", "guess", "believe"));
 
     /// <summary>Half of the words that tell something are the same.</summary>
     private static bool SaysTheSame(Statement one, Statement other)

@@ -65,7 +65,7 @@ internal sealed class AnswerReader(Answers answers)
                 IntroductionWriter.Write(sentences, answers, understood);
                 break;
             case Question.Place when answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply:
-                VacancyWriter.Write(sentences, answers, understood);
+                VacancyWriter.Write(sentences, answers, understood, isRepeated);
                 break;
             case Question.Place:
                 PlaceWriter.Write(sentences, answers, understood);
@@ -93,6 +93,12 @@ internal sealed class AnswerReader(Answers answers)
             }
 
             var isFirst = understood.Statements.Count == 0;
+            if (!isFirst && !isRepeated && IsAside(words))
+            {
+                understood.Leave(sentence, LeftOutReason.Aside);
+                continue;
+            }
+
             var statement = understood.Question switch
             {
                 Question.Ask => AskWriter.Write(sentence, Question.Ask),
@@ -115,6 +121,12 @@ internal sealed class AnswerReader(Answers answers)
             return;
         understood.Statements.Insert(0, new Statement(PlaceFrame.For(answers).Lead.AsSentence(), Question.Place, StatementRole.Link));
     }
+
+    /// <summary>"The director thinks it is us", "I was angry one day": told in passing to us, and not to the recipient.</summary>
+    private static bool IsAside(List<Word> words) =>
+        !words.Exists(word => word.IsAny("you", "your", "you're", "you've"))
+        && (words[0].IsAny("the", "my", "our", "his", "her") && words.Skip(1).Take(2).Any(OtherPersons.IsPerson) && !Shape.StartsWithSelf(words)
+            || words.Exists(word => word.IsAny("angry", "furious", "ashamed", "jealous", "embarrassed", "humiliated", "crying", "cried", "lonely", "depressed")));
 
     private static bool IsCondition(string sentence) =>
         Signs.Find(sentence, ["no need", "only if", "unless", "no rush", "no hurry", "no pressure", "if not", "ignore this", "a no is"]).At == 0;

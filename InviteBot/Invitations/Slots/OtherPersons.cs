@@ -68,6 +68,6 @@ internal sealed class OtherPersons(Answers answers)
         return true;
     }
 
-    private static bool IsPerson(Word word) =>
+    internal static bool IsPerson(Word word) =>
         IntroductionWriter.Relations.Contains(word.Core) || Lexicon.RoleNouns.Contains(word.Core) || word.IsAny("lad", "lads", "child", "baby", "student", "pupil", "customer", "neighbour", "neighbor", "client", "patient", "dog", "cat", "horse", "machine", "boat", "ship", "car", "truck");
 }

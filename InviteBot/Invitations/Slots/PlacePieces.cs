@@ -218,7 +218,7 @@ internal sealed class PlacePieces
         if (!HasOwnCapitals(piece) && Grammar.Vocabulary.IsNoun(head) && !Directions.Contains(head) && words.Take(end < 0 ? words.Count : end).All(word => word.Core.Length == 0 || char.IsDigit(word.Core[0]) || char.IsLower(word.Core[0]) && Grammar.Vocabulary.IsKnown(word.Core) || word == words[0] && Grammar.Vocabulary.IsKnown(word.Core)))
             return "the " + Cities(Grammar.Vocabulary.WithoutOpeningCapital(piece));
         if (HasOwnCapitals(whole) || words.Count > 6 || head.EndsWith('s') && words.Count == 1)
-            return piece.Capitalised();
+            return HasOwnCapitals(whole) && words.Count > 1 && char.IsLower(piece[0]) && Grammar.Vocabulary.IsKnown(words[0].Core) ? piece : piece.Capitalised();
         return string.Join(' ', words.Select(word => Lexicon.Stop.Contains(word.Core) || word.Core.Length == 0 ? word.ToString() : word.Lead + word.Core.Capitalised() + word.Trail));
     }
 

@@ -48,7 +48,7 @@ internal static class PlaceWriter
     private static bool TellsWhatWeDo(List<Word> words)
     {
         var verb = words.Count > 2 && words[1].IsAny("both", "always", "all") ? 2 : 1;
-        return words.Count > verb + 2 && words[0].IsAny("we", "i") && !EchoWords.Contains(words[verb].Core) && Grammar.Vocabulary.IsVerb(words[verb].Core) && !words[verb + 1].IsAny("at", "in", "on") && char.IsLower(words[verb + 1].Core.FirstOrDefault('X'));
+        return words.Count > verb + 2 && words[0].IsAny("we", "i", "it", "she", "he", "they") && !EchoWords.Contains(words[verb].Core) && Grammar.Vocabulary.IsVerb(words[verb].Core) && !words[verb + 1].IsAny("at", "in", "on") && char.IsLower(words[verb + 1].Core.FirstOrDefault('X'));
     }
 
     /// <summary>"we were neighbours on Calle Ruiz": a sentence by itself.</summary>

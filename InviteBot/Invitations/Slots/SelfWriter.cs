@@ -26,6 +26,9 @@ internal static class SelfWriter
             return Said(words.Text(), source, role);
         if (words.Count > 4 && Lexicon.Prepositions.Contains(words[0].Core) && words.Exists(word => word.IsAny("i", "we")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, role);
+        // "took me two years": what it was about took them, not the sender.
+        if (words.Count > 3 && words[0].IsAny("took", "cost", "takes", "costs") && words[1].IsAny("me", "us"))
+            return Said("It " + words.Text().Uncapitalised(), source, role) with { LeansBack = true };
         var i = Shape.FirstContent(words);
         if (words[0].Is("new") && (words.Count < 2 || !words[1].IsAny("to", "in", "here", "at")))
             return null;

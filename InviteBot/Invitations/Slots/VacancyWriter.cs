@@ -9,7 +9,7 @@ internal static class VacancyWriter
     private static readonly HashSet<string> Posts = new(["job", "role", "position", "internship", "apprenticeship", "placement", "vacancy", "opening", "post", "traineeship", "programme", "program", "scheme", "course", "residency", "fellowship", "seat", "place", "trial", "ad", "advert", "work", "team", "grade", "level", "nights", "days"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"timetable planner, no. 41B" : "I have applied for your timetable planner job (41B)."</summary>
-    public static void Write(List<string> sentences, Answers answers, Understood understood)
+    public static void Write(List<string> sentences, Answers answers, Understood understood, bool isRepeated)
     {
         var pieces = Unbracketed(string.Join(", ", sentences)).Split(',', StringSplitOptions.TrimEntries);
         var number = pieces.Skip(1).FirstOrDefault(piece => piece.Any(char.IsDigit) && !piece.Any(char.IsSymbol) && piece.Split(' ').Length <= 3);
@@ -32,7 +32,7 @@ internal static class VacancyWriter
         // "driver windmill": which is the job?
         var role = text.FindIndex(word => Lexicon.RoleNouns.Contains(word.Core));
         var isBroken = role >= 0 && role + 1 < text.Count && text[role].Trail.Length == 0 && !Lexicon.Prepositions.Contains(text[role + 1].Core) && !Lexicon.Conjunctions.Contains(text[role + 1].Core) && !Lexicon.RoleNouns.Contains(text[role + 1].Core) && !Posts.Contains(text[role + 1].Core);
-        if (isBroken || text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "you", "we") || word.Core == "it"))
+        if (isBroken && !isRepeated || text.Count == 0 || text.Exists(word => Lexicon.Weekdays.Contains(word.Core) || word.IsAny("i", "you", "we") || word.Core == "it"))
             return;
         var (job, at) = SplitJob(text.Text().TrimEnd('.', '!', '?').Uncapitalised());
         if (Shape.ContentWords(Wordlist.Of(job)) == 0)
