@@ -24,7 +24,7 @@ internal sealed class DirectLineEndpoints(
         channel.MapGet("/conversations/{id}", ReconnectAsync);
         channel.MapGet("/conversations/{id}/activities", ReadActivitiesAsync);
         channel.MapPost("/conversations/{id}/activities", PostActivityAsync);
-        channel.MapGet("/conversations/{id}/stream", sockets.AcceptAsync);
+        channel.MapGet("/conversations/{id}/stream", sockets.AcceptAsync).DisableRequestTimeout();
         channel.MapMethods("/{**path}", [HttpMethods.Options], (HttpContext context, OriginGate gate) => gate.Preflight(context));
         channel.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Post], () => DirectLineError.NotFound());
     }
