@@ -45,7 +45,7 @@ internal sealed class DirectLineEndpoints(
         {
             return await next(invocation);
         }
-        catch (IOException failure) when (!invocation.HttpContext.Response.HasStarted && !invocation.HttpContext.RequestAborted.IsCancellationRequested)
+        catch (IOException failure) when (failure is not BadHttpRequestException && !invocation.HttpContext.Response.HasStarted && !invocation.HttpContext.RequestAborted.IsCancellationRequested)
         {
             Log.LogUnavailable(invocation.HttpContext.RequestServices.GetRequiredService<ILogger<DirectLineEndpoints>>(), failure);
             invocation.HttpContext.Response.Headers.RetryAfter = "2";
