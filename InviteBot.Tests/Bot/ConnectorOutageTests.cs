@@ -85,4 +85,15 @@ public sealed class ConnectorOutageTests : IAsyncLifetime
         using (var response = await _host.PostAsync(_host.GoodHeader(), activity)) Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal((1, 1), (_host.Turns, _host.Connector.Requests.Count));
     }
+
+    [Fact]
+    public async Task An_authority_that_is_slow_makes_the_first_turn_slow_and_nothing_else()
+    {
+        _host.Authority.Slowness = TimeSpan.FromSeconds(1.5);
+        using (var response = await _host.PostAsync(_host.GoodHeader())) Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var started = Stopwatch.GetTimestamp();
+        using (var next = await _host.PostAsync(_host.GoodHeader())) Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(1.5));
+        Assert.Equal(2, _host.Connector.Requests.Count);
+    }
 }
