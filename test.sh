@@ -20,7 +20,8 @@ need chromium chromium
 # The server's programs are not on the path, so the package cannot be asked for by command.
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need initdb postgresql
 
-dotnet restore InviteBot.sln --verbosity quiet
+# As the lock files say; who changes a package runs "dotnet restore" first and commits what it wrote.
+dotnet restore InviteBot.sln --locked-mode --verbosity quiet
 dotnet format whitespace InviteBot.sln --no-restore --verify-no-changes
 dotnet build InviteBot.sln --no-restore --verbosity quiet -nologo
 

@@ -16,7 +16,7 @@ internal static class Rooms
         ["InviteBot.Invitations"] = [],
         ["InviteBot.Cards"] = ["InviteBot.Invitations", "AdaptiveCards", "Microsoft.Bot.Schema"],
         ["InviteBot.Interview"] = ["InviteBot.Invitations", "InviteBot.Cards", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", "System.Security.Cryptography", .. Extensions],
-        ["InviteBot.Metering"] = [],
+        ["InviteBot.Metering"] = ["System.Security.Cryptography"],
         ["InviteBot.Bot"] = ["InviteBot.Interview", "InviteBot.Cards", "InviteBot.Invitations", "InviteBot.Metering", .. BotBuilder, .. AspNetCore],
         ["InviteBot.DirectLine"] = ["InviteBot.Metering", "Microsoft.Bot.Builder", "Microsoft.Bot.Schema", "Newtonsoft.Json", .. AspNetCore],
         ["InviteBot.Storage"] =
@@ -24,6 +24,7 @@ internal static class Rooms
             "Microsoft.Bot.Builder", "Newtonsoft.Json", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "Microsoft.Identity.Client", "System.Data", "System.IO", "System.Xml.Linq", "Microsoft.AspNetCore.DataProtection", .. Extensions,
             .. Ports("InviteBot.DirectLine", "IConversationLog", "Conversation", "IncomingActivity", "Acceptance", "AcceptanceOutcome", "PendingTurn", "TurnCommit", "LoggedActivity", "ConversationNews", "DirectLineAdapter"),
             .. Ports("InviteBot.Bot", "ITurnLedger", "IOutbox", "TurnClaim", "HandledMark", "HandledTurn", "QueuedReply"),
+            .. Ports("InviteBot.Metering", "Spans"),
             .. Ports("InviteBot.Interview", "IPersonMemory", "PersonRecord"),
         ],
         ["InviteBot.TeamsApp"] = ["System.IO", .. Extensions],

@@ -21,6 +21,7 @@ public sealed class HangingAuthorityTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "A46")]
+    [Trait("Case", "O17")]
     public async Task Without_keys_the_channel_hears_in_time_to_come_back_and_it_heals_by_itself()
     {
         Hang();
@@ -41,6 +42,7 @@ public sealed class HangingAuthorityTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "A47")]
+    [Trait("Case", "O17")]
     public async Task Known_keys_are_used_at_once_while_somebody_waits_for_an_unknown_one()
     {
         await Is_answered(HttpStatusCode.OK, _host.GoodHeader());

@@ -68,6 +68,7 @@ public sealed class OutgoingTests : IAsyncLifetime
     [InlineData(503)]
     [InlineData(504)]
     [Trait("Case", "B6")]
+    [Trait("Case", "O17")]
     public async Task A_send_that_may_have_arrived_is_not_repeated(int status)
     {
         var failure = await FailureOfSending(FakeConnector.Status(status));

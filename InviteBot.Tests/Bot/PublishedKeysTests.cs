@@ -45,6 +45,7 @@ public sealed class PublishedKeysTests : IAsyncLifetime
     [Theory]
     [MemberData(nameof(Outages))]
     [Trait("Case", "A46")]
+    [Trait("Case", "O17")]
     public async Task Without_keys_the_channel_is_asked_to_come_back_and_it_heals_by_itself(string outage)
     {
         _host.Authority.MetadataOutage = Outage(outage);
@@ -61,6 +62,7 @@ public sealed class PublishedKeysTests : IAsyncLifetime
     [Theory]
     [MemberData(nameof(Outages))]
     [Trait("Case", "A47")]
+    [Trait("Case", "O17")]
     public async Task Known_keys_outlive_an_outage(string outage)
     {
         using var forged = RSA.Create(2048);

@@ -11,7 +11,11 @@ public sealed class SlowAndFailingTurnTests : IAsyncLifetime
 {
     private readonly ChannelHost _host = new();
 
-    public Task InitializeAsync() => _host.InitializeAsync();
+    public async Task InitializeAsync()
+    {
+        await _host.InitializeAsync();
+        _host.Connector.HearsTyping = true;
+    }
 
     public Task DisposeAsync() => _host.DisposeAsync();
 

@@ -38,6 +38,18 @@ public partial class WorkflowTests
         Assert.Contains("CycloneDX", Commands("supply-chain"), StringComparison.Ordinal);
     }
 
+    [Fact, Trait("Case", "O19")]
+    public void Every_project_locks_its_packages_and_the_gate_and_the_audit_restore_nothing_else()
+    {
+        var projects = Directory.GetFiles(Repository.Folder, "*.csproj", SearchOption.AllDirectories);
+        Assert.True(projects.Length > 10);
+        Assert.All(projects, project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
+        Assert.All(Directory.GetFiles(Repository.Folder, "packages.lock.json", SearchOption.AllDirectories), file => Assert.DoesNotContain("://", File.ReadAllText(file), StringComparison.Ordinal));
+        var restores = File.ReadLines(Path.Combine(Repository.Folder, "test.sh")).Concat(File.ReadLines(Path.Combine(Repository.Folder, Workflow))).Where(line => line.Contains("dotnet restore InviteBot.sln", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, restores.Count);
+        Assert.All(restores, line => Assert.Contains("--locked-mode", line, StringComparison.Ordinal));
+    }
+
     [GeneratedRegex("uses: [a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+$")]
     private static partial Regex Pinned();
 }

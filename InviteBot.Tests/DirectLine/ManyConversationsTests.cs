@@ -14,7 +14,7 @@ public sealed class ManyConversationsTests
     public async Task Nobody_hears_what_others_said_and_a_stuck_turn_holds_up_its_own_conversation_alone(string kind)
     {
         using var store = new Store(kind);
-        await using var app = DirectLineClient.StartEchoBot(new Dictionary<string, string>(store.Settings) { ["DirectLine:ConversationsPerMinute"] = "1000", ["DirectLine:TurnTimeout"] = "00:00:20" });
+        await using var app = DirectLineClient.StartEchoBot(new Dictionary<string, string>(store.Settings) { ["DirectLine:ConversationsPerMinute"] = "1000", ["DirectLine:TurnTimeout"] = "00:00:08" });
         var (stuck, conversation) = await DirectLineClient.OpenAsync(app);
         var stuckId = conversation.GetProperty("conversationId").GetString()!;
         await stuck.ReadAsync(stuckId, 1);

@@ -86,6 +86,7 @@ public sealed class PostingTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "D22")]
+    [Trait("Case", "O14")]
     public async Task A_body_that_is_too_long_too_deep_or_no_JSON_is_refused_for_what_it_is()
     {
         var path = $"/conversations/{_id}/activities";
@@ -170,6 +171,7 @@ public sealed class PostingTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "D26")]
+    [Trait("Case", "O14")]
     public async Task Too_many_posts_are_told_when_to_come_back_and_others_are_not_affected()
     {
         var responses = new List<HttpResponseMessage>();

@@ -59,6 +59,7 @@ public sealed class SlowReaderTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "D20")]
+    [Trait("Case", "O14")]
     public async Task One_address_holds_only_so_many_streams_and_gets_them_back_when_they_close()
     {
         var sockets = new List<ClientWebSocket>();

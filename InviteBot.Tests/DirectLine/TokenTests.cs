@@ -38,6 +38,7 @@ public sealed class TokenTests : IAsyncLifetime
 
     [Fact]
     [Trait("Case", "D4")]
+    [Trait("Case", "O16")]
     public async Task Past_its_lifetime_and_grace_a_token_is_expired_on_every_verb()
     {
         var (client, id) = await OpenAsync();

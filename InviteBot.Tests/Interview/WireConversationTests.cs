@@ -9,15 +9,14 @@ using Newtonsoft.Json;
 namespace InviteBot.Tests.Interview;
 
 /// <summary>The same approved conversations, spoken with the running program over HTTP and read from its WebSocket.</summary>
-public class WireConversationTests
+public sealed class WireConversationTests(WireConversationTests.App shared) : IClassFixture<WireConversationTests.App>
 {
     public static TheoryData<string> Scripts => [.. Transcript.Files];
 
     [Theory, MemberData(nameof(Scripts))]
     public async Task The_wire_carries_the_conversation_as_approved(string file)
     {
-        await using var app = RunningApp.Start();
-        var (client, opened) = await DirectLineClient.OpenAsync(app);
+        var (client, opened) = await DirectLineClient.OpenAsync(shared.Program);
         var id = opened.GetProperty("conversationId").GetString()!;
         using var socket = await DirectLineClient.ConnectAsync(opened.GetProperty("streamUrl").GetString()!);
         var expected = Transcript.RepliesPerTurn(file);
@@ -43,7 +42,9 @@ public class WireConversationTests
     {
         for (var heard = 0; heard < count;)
         {
-            foreach (var activity in await DirectLineClient.NextAsync(socket, 1))
+            var frame = await DirectLineClient.NextAsync(socket, 1);
+            Assert.NotEmpty(frame); // the stream was closed
+            foreach (var activity in frame)
             {
                 if (activity.GetProperty("type").GetString() != "message" || activity.GetProperty("from").GetProperty("role").GetString() != "bot") continue;
                 var reply = JsonConvert.DeserializeObject<Activity>(activity.GetRawText())!;
@@ -54,5 +55,15 @@ public class WireConversationTests
         }
 
         return card;
+    }
+
+    /// <summary>The program, for all conversations. A script types faster than any person.</summary>
+    public sealed class App : IAsyncLifetime
+    {
+        internal RunningApp Program { get; } = RunningApp.Start(settings: new Dictionary<string, string> { ["DirectLine:PostsPerTenSeconds"] = "10000" });
+
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public Task DisposeAsync() => Program.DisposeAsync().AsTask();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using InviteBot.DirectLine;
 using InviteBot.Storage;
@@ -52,6 +53,7 @@ public sealed class ForgettingTests
     [Theory, MemberData(nameof(Kinds))]
     [Trait("Case", "S11")]
     [Trait("Case", "C48")]
+    [Trait("Case", "O16")]
     public async Task What_has_expired_is_gone_from_every_table_each_class_in_its_time(string kind)
     {
         using var store = new Store(kind);
@@ -136,12 +138,12 @@ public sealed class ForgettingTests
     private static async Task<string> SayAsync(DirectLineClient client, string conversation, string text)
     {
         var id = await client.SayAsync(conversation, text);
-        for (var tries = 0; ; tries++)
+        for (var started = Stopwatch.GetTimestamp(); ;)
         {
             var all = await client.AllAsync(conversation);
             var answers = all.Where(activity => activity.TryGetProperty("replyToId", out var to) && to.GetString() == id).ToList();
             if (answers.Count > 0) return string.Join('\n', answers.Select(answer => answer.TryGetProperty("text", out var said) ? said.GetString() : ""));
-            Assert.True(tries < 200, $"No answer to {text}.");
+            Assert.True(Stopwatch.GetElapsedTime(started) < DirectLineClient.Patience, $"No answer to {text}.");
             await Task.Delay(25);
         }
     }
@@ -150,7 +152,7 @@ public sealed class ForgettingTests
     private static async Task GoneAsync(Marker marker, RunningApp app, Store store)
     {
         List<string> places = [];
-        for (var tries = 0; tries < 40; tries++)
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < DirectLineClient.Patience;)
         {
             places = await marker.PlacesAsync(app.Services.GetRequiredService<IDatabase>(), store.Folder);
             Assert.DoesNotContain(places, place => !place.StartsWith("invitebot.db", StringComparison.Ordinal));

@@ -60,6 +60,7 @@ public sealed class SeveralInstancesTests
 
     [PostgresFact]
     [Trait("Case", "S15")]
+    [Trait("Case", "O17")]
     public async Task When_the_database_drops_every_connection_the_program_heals_by_itself()
     {
         using var store = new Store("PostgreSQL");

@@ -15,13 +15,25 @@ public sealed class StoreVersionTests
     public void Every_version_before_this_one_has_its_file() =>
         Assert.Equal(Enumerable.Range(1, Schema.Newest - 1).Select(version => $"version{version}.sql"), Directory.GetFiles(Stores).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
-    [Theory, MemberData(nameof(Store.Kinds), MemberType = typeof(Store))]
+    public static TheoryData<int> Versions => [.. Enumerable.Range(1, Schema.Newest - 1)];
+
+    public static TheoryData<string, int> KindsAndVersions
+    {
+        get
+        {
+            var both = new TheoryData<string, int>();
+            foreach (var kind in Store.Names) foreach (var version in Enumerable.Range(1, Schema.Newest - 1)) both.Add(kind, version);
+            return both;
+        }
+    }
+
+    [Theory, MemberData(nameof(KindsAndVersions))]
     [Trait("Case", "C15")]
     [Trait("Case", "S9")]
-    public async Task A_backup_of_an_older_program_goes_into_either_database_and_the_chat_goes_on(string kind)
+    public async Task A_backup_of_an_older_program_goes_into_either_database_and_the_chat_goes_on(string kind, int version)
     {
         using var folder = new TemporaryFolder();
-        var backup = Make(folder, "backup");
+        var backup = Make(folder, "backup", version);
         using var store = new Store(kind);
         await using (var host = store.Open())
         {
@@ -33,23 +45,23 @@ public sealed class StoreVersionTests
         await GoesOnAsync(app);
     }
 
-    [Fact]
+    [Theory, MemberData(nameof(Versions))]
     [Trait("Case", "C15")]
-    public async Task A_file_of_an_older_program_is_brought_up_where_it_lies_and_the_chat_goes_on()
+    public async Task A_file_of_an_older_program_is_brought_up_where_it_lies_and_the_chat_goes_on(int version)
     {
         using var folder = new TemporaryFolder();
-        Make(folder, "invitebot.db");
+        Make(folder, "invitebot.db", version);
         await using var app = RunningApp.Start(settings: new Dictionary<string, string> { ["Storage:DataFolder"] = folder.Path });
         await GoesOnAsync(app);
         Assert.Equal(Schema.Newest, await app.UseAsync((IDatabase database) => database.ReadAsync(work => work.FindAsync<long>("SELECT number FROM store_version"), default)));
     }
 
-    private static string Make(TemporaryFolder folder, string name)
+    private static string Make(TemporaryFolder folder, string name, int version)
     {
         var file = Path.Combine(folder.Path, name);
         using var connection = new SqliteConnection($"Data Source={file};Pooling=false;Foreign Keys=false");
         connection.Open();
-        connection.Execute(File.ReadAllText(Path.Combine(Stores, "version1.sql")));
+        connection.Execute(File.ReadAllText(Path.Combine(Stores, $"version{version}.sql")));
         return file;
     }
 

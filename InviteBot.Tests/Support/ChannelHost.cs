@@ -14,6 +14,7 @@ namespace InviteBot.Tests.Support;
 public sealed class ChannelHost : IAsyncLifetime
 {
     private RunningApp _app = null!;
+    private int _turns;
 
     /// <summary>Whether an echo stands in the place of the program's own bot.</summary>
     internal bool Echoes { get; init; } = true;
@@ -26,7 +27,7 @@ public sealed class ChannelHost : IAsyncLifetime
     internal BotCallbackHandler Turn { get; set; } = (turn, cancellationToken) =>
         turn.Activity.Type == "message" ? turn.SendActivityAsync("You said: " + turn.Activity.Text, cancellationToken: cancellationToken) : Task.CompletedTask;
 
-    internal int Turns { get; private set; }
+    internal int Turns => _turns;
 
     internal string ServiceUrl => Connector.ServiceUrl;
 
@@ -123,7 +124,7 @@ public sealed class ChannelHost : IAsyncLifetime
     {
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
-            host.Turns++;
+            Interlocked.Increment(ref host._turns);
             return host.Turn(turnContext, cancellationToken);
         }
     }

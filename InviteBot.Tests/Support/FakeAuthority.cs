@@ -46,6 +46,9 @@ internal sealed class FakeAuthority : IAsyncDisposable
     /// <summary>What the token route answers instead of a token.</summary>
     public Func<HttpContext, Task>? TokenOutage { get; set; }
 
+    /// <summary>How long it takes over each answer.</summary>
+    public TimeSpan Slowness { get; set; } = TimeSpan.Zero;
+
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
 
     public static async Task<FakeAuthority> StartAsync()
@@ -118,16 +121,18 @@ internal sealed class FakeAuthority : IAsyncDisposable
         return published;
     }
 
-    private Task SendMetadataAsync(HttpContext context)
+    private async Task SendMetadataAsync(HttpContext context)
     {
         Interlocked.Increment(ref _metadataRequests);
-        return MetadataOutage?.Invoke(context)
-            ?? context.Response.WriteAsJsonAsync(new { issuer = Issuer, jwks_uri = new Uri(Address, "keys").AbsoluteUri });
+        await Task.Delay(Slowness);
+        await (MetadataOutage?.Invoke(context)
+            ?? context.Response.WriteAsJsonAsync(new { issuer = Issuer, jwks_uri = new Uri(Address, "keys").AbsoluteUri }));
     }
 
     private async Task SendTokenAsync(HttpContext context)
     {
         Interlocked.Increment(ref _tokenRequests);
+        await Task.Delay(Slowness);
         if (TokenOutage is { } outage)
         {
             await outage(context);

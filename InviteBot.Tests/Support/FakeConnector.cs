@@ -23,6 +23,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Answers that are given before the usual one, each once.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Moods { get; } = new();
 
+    /// <summary>Whether typing is written down and met with a mood like everything else. It is sent by the clock, so on a slow machine it would come between what other tests count.</summary>
+    public bool HearsTyping { get; set; }
+
     /// <summary>The authority whose tokens are taken; without one anybody may call.</summary>
     public FakeAuthority? Authority { get; set; }
 
@@ -64,9 +67,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     private async Task TakeAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        var authorization = context.Request.Headers.Authorization.ToString();
-        Requests.Enqueue(new ConnectorRequest(
-            context.Request.Method, context.Request.Path, authorization.Length > 0 ? authorization : null, await reader.ReadToEndAsync()));
+        var (body, authorization) = (await reader.ReadToEndAsync(), context.Request.Headers.Authorization.ToString());
+        if (!HearsTyping && body.Contains("\"type\":\"typing\"", StringComparison.Ordinal))
+        {
+            await AnswerAsync(context);
+            return;
+        }
+
+        Requests.Enqueue(new ConnectorRequest(context.Request.Method, context.Request.Path, authorization.Length > 0 ? authorization : null, body));
         if (Moods.TryDequeue(out var mood))
         {
             await mood(context);

@@ -7,7 +7,7 @@ namespace InviteBot.Tests.Support;
 /// <summary>The real program as a process of its own, as an operator starts it.</summary>
 internal sealed class ProgramProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();

@@ -5,7 +5,7 @@ internal sealed class Store : IDisposable
 {
     private const string Restored = " from a backup";
 
-    private static readonly string[] Names = PostgresServer.IsAvailable ? ["SQLite", "PostgreSQL"] : ["SQLite"];
+    public static readonly string[] Names = PostgresServer.IsAvailable ? ["SQLite", "PostgreSQL"] : ["SQLite"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly string? _connectionString;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using InviteBot.Interview;
 using InviteBot.Metering;
 using Microsoft.Bot.Builder;
@@ -21,38 +19,39 @@ internal sealed class ChannelTurns(IServiceScopeFactory scopes, ReplySender send
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        using var span = Spans.Turn(turnContext.Activity.ChannelId, turnContext.Activity.Conversation.Id);
         await OutgoingToken.FetchAsync(turnContext);
         await using var scope = scopes.CreateAsyncScope();
         var ledger = scope.ServiceProvider.GetRequiredService<ITurnLedger>();
         await using var claim = await HeldConversation.TakeAsync(ledger, turnContext.Activity, cancellationToken);
 
         var marks = TurnMarks.Of(turnContext.Activity);
-        if (await ledger.FindHandledAsync(claim.Claim, marks, cancellationToken) is { } handled) await AnswerAgainAsync(turnContext, handled, cancellationToken);
-        else await MeasureAsync(turnContext, () => AnswerAsync(turnContext, claim.Claim, marks, cancellationToken));
+        if (await ledger.FindHandledAsync(claim.Claim, marks, cancellationToken) is { } handled) await AnswerAgainAsync(turnContext, span, handled, cancellationToken);
+        else await MeasureAsync(turnContext, span, () => AnswerAsync(turnContext, claim.Claim, marks, cancellationToken));
 
         // Also after a duplicate: it may come because the program ended before the answer was sent.
         await sender.SendAsync(claim.Claim, reply => SendAsync(turnContext, reply, cancellationToken), cancellationToken);
     }
 
-    private async Task AnswerAgainAsync(ITurnContext turnContext, HandledTurn handled, CancellationToken cancellationToken)
+    private async Task AnswerAgainAsync(ITurnContext turnContext, TurnSpan span, HandledTurn handled, CancellationToken cancellationToken)
     {
+        span.Ended("repeated");
         meter.DuplicateDropped(turnContext.Activity.ChannelId);
         logger.DuplicateDropped(turnContext.Activity.ChannelId, turnContext.Activity.Type);
         if (handled.Answer is { } answer) await turnContext.SendActivityAsync(ReplyJson.ReadAnswer(answer), cancellationToken);
     }
 
-    private async Task MeasureAsync(ITurnContext turnContext, Func<Task<bool>> answer)
+    private async Task MeasureAsync(ITurnContext turnContext, TurnSpan span, Func<Task<bool>> answer)
     {
         var begun = clock.GetTimestamp();
         var isAnswered = await answer();
         var duration = clock.GetElapsedTime(begun);
+        var outcome = isAnswered ? "answered" : "failed";
+        span.Ended(outcome);
         meter.TurnEnded(turnContext.Activity.ChannelId, duration, hasFailed: !isAnswered);
         if (logger.IsEnabled(LogLevel.Debug))
-            logger.TurnEnded(turnContext.Activity.Type, turnContext.Activity.ChannelId, Hash(turnContext.Activity.Conversation.Id), isAnswered ? "answered" : "failed", (long)duration.TotalMilliseconds);
+            logger.TurnEnded(turnContext.Activity.Type, turnContext.Activity.ChannelId, ConversationHash.Of(turnContext.Activity.Conversation.Id), outcome, (long)duration.TotalMilliseconds);
     }
-
-    /// <summary>Enough to find the lines of one conversation; in Teams its id is that of a person.</summary>
-    private static string Hash(string conversation) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation)))[..8];
 
     /// <summary>False when there was only an apology.</summary>
     private async Task<bool> AnswerAsync(ITurnContext turnContext, TurnClaim claim, IReadOnlyList<HandledMark> marks, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using InviteBot.Metering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -34,6 +35,7 @@ internal sealed class ReplyRounds(
         await using var scope = scopes.CreateAsyncScope();
         await using var held = await HeldConversation.TakeAsync(scope.ServiceProvider.GetRequiredService<ITurnLedger>(), conversation, string.Empty, stopping);
         if (await outbox.NextAsync(held.Claim, stopping) is not { } reply) return;
+        using var span = Spans.SendLater(reply.Trace);
 
         var reference = ReferenceOf(ReplyJson.Read(reply.Json));
         await ((BotAdapter)adapter).ContinueConversationAsync(

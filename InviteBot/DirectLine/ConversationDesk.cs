@@ -21,7 +21,7 @@ internal sealed class ConversationDesk(IConversationLog log, ConversationPump pu
             Locale = locale,
             MembersAdded = [new ChannelAccount(caller.UserId)],
         }, caller);
-        var opening = new IncomingActivity(arrival.Id, ClientActivityId: null, ActivityJson.Write(arrival), now);
+        var opening = new IncomingActivity(arrival.Id, ClientActivityId: null, ActivityJson.Write(arrival), now, Spans.Here);
         if (!await log.OpenAsync(new Conversation(caller.ConversationId, caller.UserId, locale, now), opening, cancellationToken))
             return false;
         pump.Wake(caller.ConversationId);
@@ -35,7 +35,7 @@ internal sealed class ConversationDesk(IConversationLog log, ConversationPump pu
         if (activity.Type == ActivityTypes.Typing)
             return new Acceptance(AcceptanceOutcome.Accepted, activity.Id);
 
-        var incoming = new IncomingActivity(activity.Id, posted.ClientActivityId, ActivityJson.Write(activity), clock.GetUtcNow());
+        var incoming = new IncomingActivity(activity.Id, posted.ClientActivityId, ActivityJson.Write(activity), clock.GetUtcNow(), Spans.Here);
         var acceptance = await log.AcceptAsync(caller.ConversationId, incoming, _options.MaxActivitiesPerConversation, cancellationToken);
         if (acceptance.Outcome == AcceptanceOutcome.Accepted)
         {

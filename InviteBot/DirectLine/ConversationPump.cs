@@ -1,3 +1,5 @@
+using InviteBot.Metering;
+
 namespace InviteBot.DirectLine;
 
 /// <summary>
@@ -72,6 +74,8 @@ internal sealed class ConversationPump(TurnRunner runner, IServiceScopeFactory s
 
     private async Task WorkAsync(string conversationId)
     {
+        // The worker of a conversation outlives the request that woke it; each turn belongs to the request that brought it.
+        Spans.Leave();
         var pause = FirstPause;
         while (!_stopping.IsCancellationRequested)
         {

@@ -24,7 +24,7 @@ internal sealed class DirectLineEndpoints(
         channel.MapGet("/conversations/{id}", ReconnectAsync);
         channel.MapGet("/conversations/{id}/activities", ReadActivitiesAsync);
         channel.MapPost("/conversations/{id}/activities", PostActivityAsync);
-        channel.MapGet("/conversations/{id}/stream", sockets.AcceptAsync);
+        channel.MapGet("/conversations/{id}/stream", sockets.AcceptAsync).DisableRequestTimeout();
         channel.MapMethods("/{**path}", [HttpMethods.Options], (HttpContext context, OriginGate gate) => gate.Preflight(context));
         channel.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Post], () => DirectLineError.NotFound());
     }
@@ -45,7 +45,7 @@ internal sealed class DirectLineEndpoints(
         {
             return await next(invocation);
         }
-        catch (IOException failure) when (!invocation.HttpContext.Response.HasStarted && !invocation.HttpContext.RequestAborted.IsCancellationRequested)
+        catch (IOException failure) when (failure is not BadHttpRequestException && !invocation.HttpContext.Response.HasStarted && !invocation.HttpContext.RequestAborted.IsCancellationRequested)
         {
             Log.LogUnavailable(invocation.HttpContext.RequestServices.GetRequiredService<ILogger<DirectLineEndpoints>>(), failure);
             invocation.HttpContext.Response.Headers.RetryAfter = "2";

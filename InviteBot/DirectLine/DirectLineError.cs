@@ -25,6 +25,9 @@ internal static class DirectLineError
     public static IResult Unavailable() =>
         Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "The message could not be stored; try again a little later.");
 
+    public static IResult Full() =>
+        Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Too many streams are open; try again a little later.");
+
     private static IResult Of(int status, string code, string message) =>
         Results.Json(new { error = new { code, message } }, statusCode: status);
 }

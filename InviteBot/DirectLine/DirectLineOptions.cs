@@ -63,6 +63,10 @@ public sealed class DirectLineOptions
     [Range(1, 100_000)]
     public int MaxStreamsPerAddress { get; set; } = 1000;
 
+    /// <summary>Open streams of everybody together; more are asked with 503 to come again. Default: 10,000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxStreams { get; set; } = 10_000;
+
     /// <summary>Posts in ten seconds by one conversation.</summary>
     [Range(1, 10_000)]
     public int PostsPerTenSeconds { get; set; } = 30;

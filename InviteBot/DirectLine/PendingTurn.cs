@@ -7,4 +7,5 @@ namespace InviteBot.DirectLine;
 /// <param name="Number">Its place in the list; 0 for the one that opens a conversation.</param>
 /// <param name="Fence">Grows with each worker that takes the conversation: who comes with an older one was overtaken.</param>
 /// <param name="RenewEvery">How often a worker has to say that it still works; null when nobody could take its place.</param>
-public sealed record PendingTurn(string ConversationId, string ActivityId, string Json, long Number, long Fence, TimeSpan? RenewEvery);
+/// <param name="Trace">The span in which it was accepted; null when nobody looked.</param>
+public sealed record PendingTurn(string ConversationId, string ActivityId, string Json, long Number, long Fence, TimeSpan? RenewEvery, string? Trace);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using InviteBot.Metering;
 using Microsoft.Extensions.Options;
 
 namespace InviteBot.DirectLine;
@@ -16,6 +17,7 @@ internal sealed class StreamSockets(
 {
     private readonly DirectLineOptions _options = options.Value;
     private readonly ConcurrentDictionary<string, int> _openByAddress = new(StringComparer.Ordinal);
+    private int _open;
 
     public async Task<IResult> AcceptAsync(string id, string? watermark, string? t, HttpContext context)
     {
@@ -29,13 +31,20 @@ internal sealed class StreamSockets(
         var address = RateLimits.AddressOf(context);
         try
         {
-            if (_openByAddress.AddOrUpdate(address, 1, (_, open) => open + 1) > _options.MaxStreamsPerAddress)
+            var (open, ofAddress) = (Interlocked.Increment(ref _open), _openByAddress.AddOrUpdate(address, 1, (_, others) => others + 1));
+            if (ofAddress > _options.MaxStreamsPerAddress)
                 return DirectLineError.TooMany();
+            if (open > _options.MaxStreams)
+            {
+                context.Response.Headers.RetryAfter = "5";
+                return DirectLineError.Full();
+            }
             await RunAsync(id, after, context);
             return Results.Empty;
         }
         finally
         {
+            Interlocked.Decrement(ref _open);
             if (_openByAddress.AddOrUpdate(address, 0, (_, open) => open - 1) == 0)
                 _openByAddress.TryRemove(new KeyValuePair<string, int>(address, 0));
         }
@@ -48,6 +57,8 @@ internal sealed class StreamSockets(
         var stream = new ConversationStream(socket, after => ReadAsync(conversationId, after), _options);
         hub.Add(conversationId, stream, _options.MaxStreamsPerConversation);
         meter.StreamOpened();
+        // A stream lasts for hours, and what it reads belongs to the turns.
+        Spans.Leave();
         try
         {
             await stream.RunAsync(watermark, host.ApplicationStopping);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using InviteBot.Metering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -25,6 +23,7 @@ internal sealed class TurnRunner(
     /// <summary>Returns when the activity is handled: answered, or apologised for, or by somebody else. Throws if the log cannot be written.</summary>
     public async Task RunAsync(PendingTurn pending, CancellationToken stopping)
     {
+        using var span = Spans.Turn(DirectLineAdapter.ChannelId, pending.ConversationId, pending.Trace);
         var begun = clock.GetTimestamp();
         var commit = TurnCommit.Conflict;
         for (var attempt = 1; attempt <= MostAttempts && commit == TurnCommit.Conflict; attempt++)
@@ -37,18 +36,19 @@ internal sealed class TurnRunner(
         if (commit == TurnCommit.Conflict)
             await ApologiseAsync(pending, stopping);
         if (commit != TurnCommit.Overtaken)
-            Measure(pending, clock.GetElapsedTime(begun), hasFailed: commit == TurnCommit.Conflict);
+            Measure(pending, span, clock.GetElapsedTime(begun), hasFailed: commit == TurnCommit.Conflict);
+        else
+            span.Ended("repeated");
         streams.Signal(pending.ConversationId);
     }
 
-    private void Measure(PendingTurn pending, TimeSpan duration, bool hasFailed)
+    private void Measure(PendingTurn pending, TurnSpan span, TimeSpan duration, bool hasFailed)
     {
+        var outcome = hasFailed ? "failed" : "answered";
+        span.Ended(outcome);
         meter.TurnEnded(DirectLineAdapter.ChannelId, duration, hasFailed);
-        if (!log.IsEnabled(LogLevel.Debug))
-            return;
-        // Enough to find the lines of one conversation, and no name of it.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(pending.ConversationId)))[..8];
-        Log.TurnEnded(log, pending.ActivityId, hash, hasFailed ? "failed" : "answered", (long)duration.TotalMilliseconds);
+        if (log.IsEnabled(LogLevel.Debug))
+            Log.TurnEnded(log, pending.ActivityId, ConversationHash.Of(pending.ConversationId), outcome, (long)duration.TotalMilliseconds);
     }
 
     /// <summary>Null if the bot failed; what it had said until then is not said.</summary>

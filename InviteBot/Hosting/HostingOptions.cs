@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 
 namespace InviteBot.Hosting;
 
@@ -29,6 +30,17 @@ public sealed class HostingOptions
 
     /// <summary>How long a browser is recognised after its last visit.</summary>
     public TimeSpan CookieLifetime { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>Connections that are open at once, streams included; more are closed as they come. Default: 20,000.</summary>
+    [Range(100, 1_000_000)]
+    public int MaxConnections { get; set; } = 20_000;
+
+    /// <summary>Requests that are answered at once, streams and probes not counted; others are asked with 503 to come again. Default: 1,000.</summary>
+    [Range(10, 100_000)]
+    public int MaxRequests { get; set; } = 1_000;
+
+    /// <summary>How long a request may take, its body included, before it is given up with 503; a turn that has begun is finished all the same. Default: a minute.</summary>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long the program serves on after it was asked to stop, not ready any more, so that load balancers notice. Default: not at all.</summary>
     public TimeSpan DrainDelay { get; set; } = TimeSpan.Zero;

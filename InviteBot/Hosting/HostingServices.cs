@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -9,22 +10,30 @@ namespace InviteBot.Hosting;
 /// <summary>Adds the site around the chat: pages, files, session, security headers, health.</summary>
 public static class HostingServices
 {
+    /// <summary>As long as the longest message may be set to be.</summary>
+    private const int LongestBody = 1024 * 1024;
+
     public static IServiceCollection AddHosting(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<HostingOptions>()
             .Bind(configuration.GetSection(HostingOptions.Section))
+            .ValidateDataAnnotations()
             .Validate(options => options.KnownProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Hosting:KnownProxies have to be IP addresses.")
             .Validate(options => options.KnownNetworks.All(network => System.Net.IPNetwork.TryParse(network, out _)), "Hosting:KnownNetworks have to look like 10.0.0.0/8.")
             .Validate(options => options.FrameOrigins.All(IsOrigin), "Hosting:FrameOrigins have to look like https://www.example.org, without a path.")
             .Validate(options => IsContact(options.Contact), "Hosting:Contact has to be a mail address or an https:// address.")
             .Validate(options => options.Operator.Length <= 200 && !options.Operator.Any(char.IsControl), "Hosting:Operator has to be a name of at most 200 characters, on one line.")
+            .Validate(options => options.RequestTimeout >= TimeSpan.FromSeconds(1), "Hosting:RequestTimeout has to be at least a second.")
             .Validate(options => options.DrainDelay >= TimeSpan.Zero, "Hosting:DrainDelay cannot be less than nothing.")
             .ValidateOnStart();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<HostingOptions>>(TrustProxies);
 
         // A body that cannot be read is the caller's mistake, in Development too.
         services.Configure<RouteHandlerOptions>(routing => routing.ThrowOnBadRequest = false);
-        services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<HostingOptions>>(Limit);
+        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<HostingOptions>>((timeouts, hosting) => timeouts.DefaultPolicy = RequestLimit.Timeout(hosting.Value));
+        services.AddRequestTimeouts();
+        services.AddSingleton<RequestLimit>();
 
         services.AddDataProtection().SetApplicationName("InviteBot");
 
@@ -57,6 +66,8 @@ public static class HostingServices
         app.UseStatusCodePages(context => ErrorAnswer.WriteAsync(context.HttpContext));
         app.Use((context, next) => context.RequestServices.GetRequiredService<SiteAddress>().GuardAsync(context, next));
         app.UseWebSockets();
+        app.Use(services.GetRequiredService<RequestLimit>().GuardAsync);
+        app.UseRequestTimeouts();
         return app;
     }
 
@@ -84,6 +95,15 @@ public static class HostingServices
         context.Response.Headers.CacheControl = "no-store";
         return page(context);
     };
+
+    /// <summary>What a single connection may cost; the framework's own limits for the rate of bodies and the size of heads (32 KB) stay.</summary>
+    private static void Limit(KestrelServerOptions server, IOptions<HostingOptions> hosting)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxConcurrentConnections = hosting.Value.MaxConnections;
+        server.Limits.MaxRequestBodySize = LongestBody;
+        server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+    }
 
     private static void TrustProxies(ForwardedHeadersOptions forwarded, IOptions<HostingOptions> hosting)
     {

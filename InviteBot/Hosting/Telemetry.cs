@@ -17,6 +17,9 @@ internal static class Telemetry
     /// <summary>Requests, sockets, the runtime and the database driver, each under its own well-known names.</summary>
     private static readonly string[] Meters = [Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime", "Npgsql"];
 
+    /// <summary>The turns and the store, and the requests that the program makes: to channels and to who proves who it is.</summary>
+    private static readonly string[] Sources = [Name, DiscreetRequests.Source];
+
     public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ILoggerProvider, LogEvents>());
@@ -26,7 +29,7 @@ internal static class Telemetry
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("invitebot", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3)))
             .WithMetrics(metrics => metrics.AddMeter(Meters))
-            .WithTracing(tracing => Sampled(tracing, configuration).AddAspNetCoreInstrumentation(Discreetly))
+            .WithTracing(tracing => Sampled(tracing, configuration).AddAspNetCoreInstrumentation(Discreetly).AddSource(Sources).AddProcessor<DiscreetRequests>())
             .WithLogging()
             .UseOtlpExporter();
     }
@@ -35,12 +38,13 @@ internal static class Telemetry
     private static TracerProviderBuilder Sampled(TracerProviderBuilder tracing, IConfiguration configuration) =>
         string.IsNullOrEmpty(configuration["OTEL_TRACES_SAMPLER"]) ? tracing.SetSampler(new AlwaysOnSampler()) : tracing;
 
-    /// <summary>Without the probes, which would drown the rest, and without what an address tells: its names of conversations and the tickets in its query.</summary>
+    /// <summary>Without the probes, which would drown the rest, and without what a request tells of a person: the browser, and an address with its names of conversations and the tickets in its query.</summary>
     private static void Discreetly(AspNetCoreTraceInstrumentationOptions requests)
     {
         requests.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
         requests.EnrichWithHttpResponse = (span, response) => span
             .SetTag("url.path", (response.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText)
-            .SetTag("url.query", null);
+            .SetTag("url.query", null)
+            .SetTag("user_agent.original", null);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class ConversationLog(IDatabase database, Lease lease, TurnEnd e
             {
                 if (await work.ExecuteAsync("INSERT INTO conversation (id, person, locale, opened, active, pending) VALUES (@Id, @person, @Locale, @opened, @opened, 1) ON CONFLICT (id) DO NOTHING", row) == 0) return false;
                 await work.ExecuteAsync(
-                    "INSERT INTO activity (conversation, number, id, incoming, json) VALUES (@Id, 0, @activity, 1, @json)",
-                    new { conversation.Id, activity = opening.Id, json = Text.Json(opening.Json) });
+                    "INSERT INTO activity (conversation, number, id, incoming, json, trace) VALUES (@Id, 0, @activity, 1, @json, @Trace)",
+                    new { conversation.Id, activity = opening.Id, json = Text.Json(opening.Json), opening.Trace });
                 return true;
             },
             cancellationToken);
@@ -36,6 +36,7 @@ internal sealed class ConversationLog(IDatabase database, Lease lease, TurnEnd e
             json = Text.Json(activity.Json),
             at = Moment(activity.ReceivedAt),
             capacity,
+            activity.Trace,
         };
         var acceptance = await database.WriteAsync(work => AcceptAsync(work, values, activity.Id), cancellationToken);
         if (acceptance.Outcome == AcceptanceOutcome.Accepted) news.Grown(conversationId);
@@ -46,7 +47,7 @@ internal sealed class ConversationLog(IDatabase database, Lease lease, TurnEnd e
     {
         var id = Text.Key(conversationId);
         var row = await database.ReadAsync(work => database.IsShared ? TakeAsync(work, id) : NextAsync(work, id), cancellationToken);
-        return row is null ? null : new PendingTurn(conversationId, row.Id, row.Json, row.Number, row.Fence, lease.RenewEvery);
+        return row is null ? null : new PendingTurn(conversationId, row.Id, row.Json, row.Number, row.Fence, lease.RenewEvery, row.Trace);
     }
 
     public Task RenewAsync(PendingTurn turn, CancellationToken cancellationToken) => database.ReadAsync(
@@ -109,8 +110,8 @@ internal sealed class ConversationLog(IDatabase database, Lease lease, TurnEnd e
 
         var stored = await work.ExecuteAsync(
             """
-            INSERT INTO activity (conversation, number, id, client_id, incoming, json)
-            VALUES (@conversation, (SELECT last FROM conversation WHERE id = @conversation), @Id, @client, 1, @json)
+            INSERT INTO activity (conversation, number, id, client_id, incoming, json, trace)
+            VALUES (@conversation, (SELECT last FROM conversation WHERE id = @conversation), @Id, @client, 1, @json, @Trace)
             ON CONFLICT (conversation, client_id) WHERE client_id IS NOT NULL DO NOTHING
             """, values);
         return stored == 1 ? new Acceptance(AcceptanceOutcome.Accepted, activityId) : work.Discard(await RefuseAsync(work, values));
@@ -131,7 +132,7 @@ internal sealed class ConversationLog(IDatabase database, Lease lease, TurnEnd e
 
     private static Task<PendingRow?> NextAsync(Work work, string id) => work.FindAsync<PendingRow>(
         """
-        SELECT activity.id, activity.json, activity.number, conversation.fence
+        SELECT activity.id, activity.json, activity.number, conversation.fence, activity.trace
         FROM conversation JOIN activity ON activity.conversation = conversation.id AND activity.number > conversation.answered AND activity.incoming = 1
         WHERE conversation.id = @id AND conversation.pending > 0 ORDER BY activity.number LIMIT 1
         """, new { id });
@@ -170,7 +171,7 @@ internal sealed class ConversationLog(IDatabase database, Lease lease, TurnEnd e
 
     private sealed record ConversationRow(string Id, string Person, string? Locale, long Opened);
 
-    private sealed record PendingRow(string Id, string Json, long Number, long Fence);
+    private sealed record PendingRow(string Id, string Json, long Number, long Fence, string? Trace);
 
     private sealed record AnsweredRow(string Person, long Last);
 }

@@ -8,9 +8,9 @@ internal sealed class Outbox(IDatabase database, Lease lease, Retention retentio
     public async Task<QueuedReply?> NextAsync(TurnClaim claim, CancellationToken cancellationToken)
     {
         var oldest = await database.ReadAsync(
-            work => work.FindAsync<Row>("SELECT number, json, tries, begun, due FROM reply WHERE conversation = @id ORDER BY number LIMIT 1", new { id = Text.Key(claim.Conversation) }),
+            work => work.FindAsync<Row>("SELECT number, json, tries, begun, due, trace FROM reply WHERE conversation = @id ORDER BY number LIMIT 1", new { id = Text.Key(claim.Conversation) }),
             cancellationToken);
-        return oldest is null || oldest.Due > retention.Now ? null : new QueuedReply(oldest.Number, oldest.Json, oldest.Tries, oldest.Begun != 0);
+        return oldest is null || oldest.Due > retention.Now ? null : new QueuedReply(oldest.Number, oldest.Json, oldest.Tries, oldest.Begun != 0, oldest.Trace);
     }
 
     public Task BeginAsync(TurnClaim claim, QueuedReply reply, CancellationToken cancellationToken) =>
@@ -30,5 +30,5 @@ internal sealed class Outbox(IDatabase database, Lease lease, Retention retentio
     private Task<int> ChangeAsync(string sql, TurnClaim claim, QueuedReply reply, long due, CancellationToken cancellationToken) =>
         database.WriteAsync(work => work.ExecuteAsync(sql, new { id = Text.Key(claim.Conversation), reply.Number, due }), cancellationToken);
 
-    private sealed record Row(long Number, string Json, long Tries, long Begun, long Due);
+    private sealed record Row(long Number, string Json, long Tries, long Begun, long Due, string? Trace);
 }

@@ -1,5 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
+using InviteBot.Metering;
 using Npgsql;
 
 namespace InviteBot.Storage;
@@ -13,14 +15,14 @@ internal sealed class PostgresDatabase(StorageOptions options) : IDatabase, IAsy
 
     public bool IsShared => true;
 
-    public Task<T> ReadAsync<T>(Func<Work, Task<T>> read, CancellationToken cancellationToken) => Guarded(async () =>
+    public Task<T> ReadAsync<T>(Func<Work, Task<T>> read, CancellationToken cancellationToken) => Guarded("read", async () =>
     {
         await MigrateOnceAsync(cancellationToken);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await read(new Work(connection, transaction: null));
     });
 
-    public Task<T> WriteAsync<T>(Func<Work, Task<T>> write, CancellationToken cancellationToken) => Guarded(async () =>
+    public Task<T> WriteAsync<T>(Func<Work, Task<T>> write, CancellationToken cancellationToken) => Guarded("write", async () =>
     {
         await MigrateOnceAsync(cancellationToken);
         return await TransactAsync(write, cancellationToken);
@@ -86,14 +88,16 @@ internal sealed class PostgresDatabase(StorageOptions options) : IDatabase, IAsy
         }
     }
 
-    private static async Task<T> Guarded<T>(Func<Task<T>> run)
+    private static async Task<T> Guarded<T>(string operation, Func<Task<T>> run)
     {
+        using var span = Spans.Store(operation, "postgresql");
         try
         {
             return await run();
         }
         catch (Exception failure) when (failure is DbException or TimeoutException || (failure is IOException && failure is not StoreUnavailableException))
         {
+            span?.SetStatus(ActivityStatusCode.Error);
             // The driver's own words may quote values; the exception travels for its kind and code.
             throw new StoreUnavailableException("PostgreSQL cannot be used at the moment.", failure);
         }

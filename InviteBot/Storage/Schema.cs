@@ -75,6 +75,8 @@ internal static class Schema
         """,
         // What a request that changed something was answered with, for when it is repeated.
         "ALTER TABLE handled ADD COLUMN answer text",
+        // The span that work done later belongs to.
+        "ALTER TABLE activity ADD COLUMN trace text; ALTER TABLE reply ADD COLUMN trace text;",
     ];
 
     /// <summary>The tables whose rows a backup holds, those that others refer to first.</summary>

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Dapper;
+using InviteBot.Metering;
 using Microsoft.Data.Sqlite;
 
 namespace InviteBot.Storage;
@@ -26,7 +28,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         _checkpoints = new SqliteCheckpoints(() => _writer.Commits, Unpooled);
         try
         {
-            Guarded(() => _writer.WriteAsync(Schema.MigrateAsync)).GetAwaiter().GetResult();
+            Guarded("write", () => _writer.WriteAsync(Schema.MigrateAsync)).GetAwaiter().GetResult();
         }
         catch
         {
@@ -37,7 +39,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public bool IsShared => false;
 
-    public Task<T> ReadAsync<T>(Func<Work, Task<T>> read, CancellationToken cancellationToken) => Guarded(async () =>
+    public Task<T> ReadAsync<T>(Func<Work, Task<T>> read, CancellationToken cancellationToken) => Guarded("read", async () =>
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var connection = new SqliteConnection(_connectionString);
@@ -49,7 +51,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     {
         // Once it is queued it is done: whoever hangs up meanwhile does not leave the others in doubt.
         cancellationToken.ThrowIfCancellationRequested();
-        return Guarded(() => _writer.WriteAsync(write));
+        return Guarded("write", () => _writer.WriteAsync(write));
     }
 
     /// <summary>Empties the write-ahead log into the file and cuts it; waits for readers that still look at old pages.</summary>
@@ -57,7 +59,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(WipePatience);
-        while (await Guarded(() => _writer.RunAloneAsync(work => work.FindAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)"))) != 0)
+        while (await Guarded("delete", () => _writer.RunAloneAsync(work => work.FindAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)"))) != 0)
             await Task.Delay(20, patience.Token);
     }
 
@@ -87,14 +89,16 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         return connection;
     }
 
-    private static async Task<T> Guarded<T>(Func<Task<T>> run)
+    private static async Task<T> Guarded<T>(string operation, Func<Task<T>> run)
     {
+        using var span = Spans.Store(operation, "sqlite");
         try
         {
             return await run();
         }
         catch (Exception failure) when (failure is SqliteException or UnauthorizedAccessException || (failure is IOException && failure is not StoreUnavailableException))
         {
+            span?.SetStatus(ActivityStatusCode.Error);
             throw new StoreUnavailableException("The SQLite file cannot be used.", failure);
         }
     }

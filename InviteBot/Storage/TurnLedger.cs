@@ -1,4 +1,5 @@
 using InviteBot.Bot;
+using InviteBot.Metering;
 
 namespace InviteBot.Storage;
 
@@ -61,6 +62,7 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
 
     public async Task<bool> CommitAsync(TurnClaim claim, IReadOnlyList<HandledMark> marks, IReadOnlyList<string> replies, string? answer, CancellationToken cancellationToken)
     {
+        var trace = Spans.Here; // the work may run on another thread
         var committed = await database.WriteAsync(
             async work =>
             {
@@ -69,7 +71,7 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
                 if (row is null || !await end.ApplyAsync(work, row.Person, id)) return work.Discard(false);
 
                 if (answer is null || end.ChangesSomething) await MarkAsync(work, id, marks, answer);
-                await QueueAsync(work, id, replies, row.Last);
+                await QueueAsync(work, id, replies, row.Last, trace);
                 return true;
             },
             cancellationToken);
@@ -100,13 +102,13 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
         }
     }
 
-    private static async Task QueueAsync(Work work, string conversation, IReadOnlyList<string> replies, long last)
+    private static async Task QueueAsync(Work work, string conversation, IReadOnlyList<string> replies, long last, string? trace)
     {
         for (var i = 0; i < replies.Count; i++)
         {
             await work.ExecuteAsync(
-                "INSERT INTO reply (conversation, number, json) VALUES (@conversation, @number, @json)",
-                new { conversation, number = last - replies.Count + 1 + i, json = Text.Json(replies[i]) });
+                "INSERT INTO reply (conversation, number, json, trace) VALUES (@conversation, @number, @json, @trace)",
+                new { conversation, number = last - replies.Count + 1 + i, json = Text.Json(replies[i]), trace });
         }
     }
 
