@@ -91,6 +91,9 @@ public static class RecipientReader
         // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
         if (!IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && NameWords.PersonalTitles.Contains(title.TrimEnd('.')))
             return rest;
+        // "maren_k in the chat, Maren Kösters": a handle, and the name behind it.
+        if ((words[0].Contains('_', StringComparison.Ordinal) || words[0].Any(char.IsDigit)) && rest.Split(' ') is [{ Length: > 1 } given, { Length: > 1 } family, ..] && char.IsUpper(given[0]) && char.IsUpper(family[0]))
+            return $"{given} {family}";
         // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
         if (words.Length > 1 && IsTitle(words[0]) && char.IsLower(words[1][0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && !NameWords.Particles.Contains(words[1]) && rest.Length > 0 && char.IsUpper(rest[0]))
             return $"{words[0]} {rest}";
@@ -172,7 +175,11 @@ public static class RecipientReader
         Capitalised(typed.TrimEnd('.').ToLowerInvariant() is "dr" or "prof" or "mr" or "mrs" or "ms" or "mx" or "rev" or "sr" or "capt" or "hon" or "sgt" or "col" or "ing" or "mag" or "profa" or "sra" or "dra" ? typed.TrimEnd('.') : typed);
 
     /// <summary>A known title, or a short form with a full stop, such as "Sig.ra" or "Lic.", that is no initial.</summary>
-    internal static bool IsTitle(string word) => NameWords.Titles.Contains(word.TrimEnd('.'));
+    internal static bool IsTitle(string word) => NameWords.Titles.Contains(word.TrimEnd('.')) || IsMaster(word);
+
+    /// <summary>"Schornsteinfegermeister": German puts the trade in front of the name.</summary>
+    private static bool IsMaster(string word) =>
+        word.Length > 9 && Array.Exists(["meister", "meisterin", "leiter", "leiterin", "direktor", "direktorin", "ingenieur", "ingenieurin"], ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsTitle(string word, int index) =>
         NameWords.Titles.Contains(word.TrimEnd('.')) || (index > 0 && NameWords.FurtherTitles.Contains(word.TrimEnd('.')))
@@ -275,7 +282,7 @@ public static class RecipientReader
     {
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var name = comma < 0 ? text : text[..comma];
-        foreach (var word in (string[])[" - ", " from ", " at ", " who ", " works "])
+        foreach (var word in (string[])[" - ", " from ", " at ", " who ", " works ", " in the ", " on the "])
         {
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var found)
                 return (name[..found].Trim(), text[found..]);

@@ -24,6 +24,8 @@ public static class SignOffReader
         var name = pieces[^1];
         if (!name.Any(char.IsUpper))
             pieces[^1] = string.Join(' ', name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        else if (name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsLower) && name.Split(' ').All(word => word.Length > 2))
+            pieces[^1] = string.Join(' ', name.Split(' ').Select(word => word[0] + word[1..].ToLowerInvariant()));
         var signOff = string.Join(", ", pieces);
         return new SignOffReading(signOff.Length <= TextLimits.SignOff ? signOff : null);
     }

@@ -7,7 +7,11 @@ internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "approx", "ca", "e.g", "i.e", "etc", "ave", "inc", "ltd", "co", "jr", "sr", "a.m", "p.m", "ing", "eng", "engr", "lic", "arq", "sra", "srta", "mgr", "capt", "rev", "sig", "mme", "hr", "fr", "mag", "dipl", "col", "sgt", "hon", "gen", "nº", "tel"], StringComparer.OrdinalIgnoreCase);
 
-    public static List<string> Split(string text)
+    public static List<string> Split(string text) => Split(text, isSaid: false);
+
+    /// <param name="text">What was typed, mended.</param>
+    /// <param name="isSaid">Said as to the recipient: then only marks end a sentence.</param>
+    public static List<string> Split(string text, bool isSaid)
     {
         var sentences = new List<string>();
         var words = Wordlist.Of(text);
@@ -15,7 +19,7 @@ internal static class Sentences
         for (var i = 0; i < words.Count; i++)
         {
             inQuotes ^= (words[i].Lead.AsSpan().Count('"') + words[i].Core.AsSpan().Count('"') + words[i].Trail.AsSpan().Count('"')) % 2 == 1;
-            if (inQuotes || !(EndsSentence(words, i) || StartsClauseAfter(words, i, start)))
+            if (inQuotes || !(EndsSentence(words, i) || (!isSaid && StartsClauseAfter(words, i, start))))
                 continue;
             Add(sentences, words, start, i);
             start = i + 1;
@@ -56,6 +60,9 @@ internal static class Sentences
     {
         if (i > start && i + 2 < words.Count && words[i].Trail.Length == 0 && words[i].Core.All(char.IsDigit) && words[i + 1].IsAny("i", "we", "she", "he") && Verbs.IsPast(words[i + 2].Core))
             return true;
+        // "and said, he is lazy because the water is": what was said belongs to who said it.
+        if (words[i].IsAny("said", "says", "saying", "wrote", "writes", "asked", "shouted"))
+            return false;
         // What stands behind a colon was said as one.
         if (words.FindIndex(start, i - start + 1, word => word.Trail.Contains(':', StringComparison.Ordinal)) >= 0)
             return false;

@@ -11,6 +11,9 @@ internal static class Sieve
     private static readonly string[] Retractions = ["in truth", "in reality", "the truth is", "ok no", "okay no", "well no", "lol no"];
     private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out"];
 
+    // What is said in front of these is what stays inside.
+    private static readonly string[] Insides = ["that is our own", "that's our own", "this is our own", "this is not for", "that is not for", "that stays", "this stays", "which stays", "but that is our own", "but this is not for", "but that is not for", "but let us not", "but let's not"];
+
     private static readonly string[] Corrections = ["no wait", "no sorry", "wait no", "sorry no", "no, wait", "no, sorry", "correction:", "scratch that", "i mean it was", "no i mean", "no, i mean", "no seriously", "no, seriously", "no really", "no, really", "seriously though", "ok serious", "ok, serious"];
 
     /// <summary>What stands behind the last correction; the whole text when nothing is corrected.</summary>
@@ -84,7 +87,7 @@ internal static class Sieve
         else if (Signs.Open(bare, Lexicon.Instructions))
         {
             // "…, don't mention": what stands in front of it is what is not to be mentioned.
-            if (kept.Count > 0 && IsBareOrder(bare))
+            if (kept.Count > 0 && (IsBareOrder(bare) || Signs.Open(bare, Insides)))
                 TakeBack(kept, understood, LeftOutReason.Instruction);
             understood.Leave(piece, LeftOutReason.Instruction);
             if (Signs.Opens(bare, "say") || Signs.Opens(bare, "pretend"))

@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Normalising;
 /// <summary>Mends what a careful person would mend in a typed answer, and never its meaning.</summary>
 internal static class Normaliser
 {
-    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm", "eh", "innit", "ikr", "af"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Laughs = new(["lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", ":)", ":-)", ";)", ";-)", ":d", ":(", ":-(", "<3", "^^", ":p", "=)", "tbh", "imo", "btw", "fyi", "nvm", "eh", "innit", "ikr", "af", "mashallah", "inshallah", "alhamdulillah"], StringComparer.OrdinalIgnoreCase);
 
     public static string Mend(string typed)
     {
@@ -123,12 +123,24 @@ internal static class Normaliser
         for (var i = 1; i < words.Count; i++)
         {
             var core = words[i].Core;
-            if (core.Length < 4 || !char.IsLower(core[0]) || !core.All(char.IsLetter) || Grammar.Vocabulary.IsKnown(core))
+            if (core.Length < 4 || !char.IsLower(core[0]) || !core.All(char.IsLetter) || Grammar.Vocabulary.IsKnown(core) || IsCompound(core))
                 continue;
             var behindPlace = words[i - 1].Trail.Length == 0 && (words[i - 1].IsAny("in", "near", "from") || (words[i - 1].Is("at") && (i + 1 == words.Count || words[i].Trail.Length > 0)));
             if (behindPlace || wasShouted)
                 words[i] = words[i].With(core.Capitalised());
         }
+    }
+
+    /// <summary>"packhouse": two English words written as one are no name.</summary>
+    private static bool IsCompound(string word)
+    {
+        for (var at = 3; at <= word.Length - 4; at++)
+        {
+            if (Grammar.Vocabulary.IsNoun(word[..at]) && Grammar.Vocabulary.IsNoun(word[at..]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"you was", "we was": a slip of speech that nobody writes; "the talk of you" is "your talk".</summary>

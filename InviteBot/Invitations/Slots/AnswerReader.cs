@@ -47,8 +47,8 @@ internal sealed class AnswerReader(Answers answers)
             return;
         }
 
-        var sentences = _sifter.Sift(mended, understood);
         var isRepeated = line.Kind == LineKind.Repeated;
+        var sentences = _sifter.Sift(mended, understood, isRepeated);
         if (sentences.Count > 0)
             Write(sentences, understood, isRepeated);
         SentenceGate.KeepWholeOnes(understood, isRepeated, Sifter.IsSaid(mended));
@@ -138,6 +138,12 @@ internal sealed class AnswerReader(Answers answers)
             return false;
         if (words.Count < 7 && Shape.StartsWithSelf(words) && understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear) && understood.Question == Question.Deed)
             return true;
+        // "She did nothing!" praises only behind what was left out.
+        if (words.Count < 4 && understood.Question == Question.Deed && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear))
+            return true;
+        // A number that was left out is what the rest belongs to: "In the whole country we are less than ten."
+        if (understood.Question == Question.Fact && understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && Wordlist.Count(left.Words) > 3))
+            return true;
         var headless = understood.Statements.Count == 0 && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && left.Words.Split(' ').Length > 3);
         var shortest = understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear) ? 5 : 4;
         return (words.Count < shortest && words.Any(word => word.IsAny("i", "we")) && !words.Any(word => char.IsDigit(word.Core.FirstOrDefault('x')))) || (headless && statement.Role == StatementRole.Deed && !statement.Text.StartsWith("You", StringComparison.Ordinal));
@@ -175,7 +181,7 @@ internal sealed class AnswerReader(Answers answers)
             understood.Statements.Add(new Statement(RoleWriter.VerbSentence(sentences[0].TrimEnd('.')), Question.Role, StatementRole.Job));
         else if (RoleWriter.Phrase(sentences[0]) is { } phrase)
             understood.Statements.Add(new Statement($"I'm looking for {phrase}.", Question.Role, StatementRole.Job) { IsFramed = true });
-        else if (isRepeated && Wordlist.Of(sentences[0]).Count <= 12)
+        else if (isRepeated)
             understood.Statements.Add(new Statement("I'm looking for work.", Question.Role, StatementRole.Job)); // The wish itself is never lost.
         foreach (var sentence in sentences.Skip(1))
         {

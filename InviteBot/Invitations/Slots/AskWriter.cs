@@ -121,6 +121,9 @@ internal static class AskWriter
     {
         if (!words[0].IsAny("if", "whether") || words.Count < 3)
             return null;
+        // "if I take 20,000 what is the price": the question stands behind the condition.
+        if (words.Skip(3).Any(word => QuestionWords.Wh.Contains(word.Core)) && words[1].IsAny("i", "we"))
+            return words.Text();
         if (words[1].Is("you'd"))
             return "Would you " + words.Skip(2).Text();
         if (words[1].Is("you") && words[2].IsAny("would", "could", "can", "will", "are", "have"))

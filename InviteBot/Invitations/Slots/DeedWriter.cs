@@ -124,7 +124,7 @@ internal static class DeedWriter
         for (var i = 1; i < words.Count; i++)
         {
             var (before, core) = (words[i - 1], words[i].Core);
-            var hasObject = i + 1 < words.Count && (Lexicon.Adverbs.Contains(words[i + 1].Core) || words[i + 1].Core.EndsWith("ly", StringComparison.Ordinal) || words[i + 1].IsAny("that", "how", "why", "what") || Lexicon.Determiners.Contains(words[i + 1].Core) || Lexicon.Pronouns.Contains(words[i + 1].Core) || char.IsDigit(words[i + 1].Core.FirstOrDefault('x')));
+            var hasObject = i + 1 < words.Count && (Lexicon.Adverbs.Contains(words[i + 1].Core) || words[i + 1].Core.EndsWith("ly", StringComparison.Ordinal) || words[i + 1].IsAny("that", "how", "why", "what", "whom", "who", "whether") || (words[i + 1].Is("to") && i + 2 < words.Count && words[i + 2].IsAny("whom", "who")) || Lexicon.Determiners.Contains(words[i + 1].Core) || Lexicon.Pronouns.Contains(words[i + 1].Core) || char.IsDigit(words[i + 1].Core.FirstOrDefault('x')));
             if (Lexicon.Auxiliaries.Contains(core))
                 return true;
             if (Verbs.IsClearPast(core) && !Lexicon.Prepositions.Contains(before.Core) && !Lexicon.Determiners.Contains(before.Core) && !Lexicon.Conjunctions.Contains(before.Core))

@@ -35,6 +35,8 @@ internal static class Jotting
             Question.Deed when answers.Tie is not (Tie.KnowsWork or Tie.NeverMet or Tie.Group or Tie.Job) && understood.Statements.Exists(IsTimeless) => Roughness.Bad,
             _ => understood.Statements.Exists(IsForcedFrame) ? Roughness.Bad : Roughness.None,
         };
+        if (understood.Question == Question.Deed && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && Wordlist.Count(left.Words) > 3))
+            return Roughness.Bad; // The rest may say something else without it.
         return words > more ? words : more;
     }
 

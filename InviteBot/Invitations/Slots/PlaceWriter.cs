@@ -87,7 +87,7 @@ internal static class PlaceWriter
 
     /// <summary>"translation": what it was about, not where.</summary>
     private static bool IsBareThing(List<Word> place) =>
-        (char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && Grammar.Vocabulary.IsNoun(place[0].Core) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core)) || AreThings(place);
+        (char.IsLower(place[0].Core.FirstOrDefault('X')) && (place.Count == 1 || place[0].Trail.Length > 0) && (Grammar.Vocabulary.IsNoun(place[0].Core) || EnglishWords.RareNouns.Contains(place[0].Core)) && !Lexicon.CommonNouns.Contains(place[0].Core) && !Lexicon.Placeless.Contains(place[0].Core)) || AreThings(place);
 
     /// <summary>"sit-stand desks for the fitout": what was bought, not where.</summary>
     private static bool AreThings(List<Word> place)

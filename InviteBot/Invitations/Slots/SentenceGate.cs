@@ -18,7 +18,7 @@ internal static class SentenceGate
             if (good[i])
                 continue;
             understood.Statements.RemoveAt(i);
-            if (isRepeated && Confidence.WholeBeginning(statement.Text) is { } beginning)
+            if (isRepeated && understood.Question != Question.Ask && Confidence.WholeBeginning(statement.Text) is { } beginning && Wordlist.Count(beginning) * 3 > Wordlist.Count(statement.Text) * 2)
             {
                 understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
                 understood.Statements.Insert(i, statement with { Text = beginning });
@@ -27,7 +27,7 @@ internal static class SentenceGate
             {
                 understood.Statements.Insert(i, statement); // The wish itself is never lost, however it was typed.
             }
-            else if (isRepeated && !whole && understood.Question is (Question.Place or Question.Deed or Question.Ask) && Confidence.IsSaidToRecipient(statement.Text))
+            else if (isRepeated && !whole && (understood.Question is (Question.Place or Question.Deed or Question.Ask) || understood.Question is Question.News or Question.Fact && !statement.IsFramed) && Confidence.IsSaidToRecipient(statement.Text))
             {
                 understood.Statements.Insert(i, statement);
             }

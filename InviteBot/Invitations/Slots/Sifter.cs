@@ -12,12 +12,12 @@ internal sealed class Sifter(Answers answers)
     private readonly PersonShift _nameOnly = Perspective.ByName(answers);
     private readonly OtherPersons _others = new(answers);
 
-    public List<string> Sift(string mended, Understood understood)
+    public List<string> Sift(string mended, Understood understood, bool isRepeated)
     {
         var isSaid = IsSaid(mended);
         var sentences = new List<string>();
         var before = "";
-        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask)))
+        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask), isRepeated && understood.Question is not (Question.Place or Question.Role)))
         {
             var last = before;
             before = sentence;
@@ -44,7 +44,7 @@ internal sealed class Sifter(Answers answers)
             if (understood.Question != Question.Place && !isSaid && _others.IsSpokenOf(hangsOn ? $"{last} {sentence}" : sentence, understood.Question))
             {
                 // "How many nights do you give a trainee before he is alone?": the recipient is "you" already.
-                if (!hangsOn && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
+                if (!hangsOn && isRepeated || !hangsOn && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
                     sentences.Add(Third(AsAsked(sentence, sifted), understood));
                 else
                     understood.Leave(sifted, LeftOutReason.Unclear);
