@@ -16,7 +16,8 @@ internal sealed class IdleRun(SoakOptions options, Stage stage)
         await stage.StartAsync();
         var program = stage.Instances[0].Id;
         using var http = LoadRun.Http(stage);
-        Console.WriteLine($"started: {Memory.ResidentOf(program):F0} MB resident");
+        foreach (var script in Script.All) await new Play(http, script).RunAsync(); // a program that has never been used is smaller
+        Console.WriteLine($"started, {Script.All.Count} interviews held: {Memory.ResidentOf(program):F0} MB resident");
 
         var started = Stopwatch.GetTimestamp();
         var chats = await OpenAsync(http);

@@ -34,13 +34,17 @@ public sealed class TelemetryOutageTests
         {
             var (client, conversation) = await DirectLineClient.OpenAsync(app);
             var id = conversation.GetProperty("conversationId").GetString()!;
+            var turns = new List<TimeSpan>();
             for (var turn = 0; turn < 20; turn++)
             {
                 var started = Stopwatch.GetTimestamp();
                 await client.SayAsync(id, "hello");
                 await client.ReadAsync(id, 3 + (2 * turn));
-                Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(3), "A turn waits for the collector.");
+                turns.Add(Stopwatch.GetElapsedTime(started));
             }
+
+            // Each would take a second and more if it waited; a few may on a machine that does other things.
+            Assert.True(turns.Order().ElementAt(10) < TimeSpan.FromSeconds(0.8), $"Turns wait for the collector: {turns.Order().ElementAt(10)}.");
 
             Assert.True(does == "refuses" || collector.Requests > 0);
             ended = Stopwatch.GetTimestamp();

@@ -65,6 +65,7 @@ public sealed class HangingDatabaseTests
     {
         var (client, conversation) = await DirectLineClient.OpenAsync(app);
         var id = conversation.GetProperty("conversationId").GetString()!;
+        await client.ReadAsync(id, 1);
         await client.SayAsync(id, "hello");
         await client.ReadAsync(id, 3);
         return (client, id);

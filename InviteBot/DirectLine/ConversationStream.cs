@@ -124,23 +124,32 @@ internal sealed class ConversationStream(WebSocket socket, Func<long, Task<IRead
     /// <summary>A page sends nothing here but empty frames; the result is the reason to close, null if the peer closed.</summary>
     private async Task<WebSocketCloseStatus?> ReceiveAsync(CancellationToken ended)
     {
+        while (true)
+        {
+            // Waits without a buffer: most streams never need one.
+            var begun = await socket.ReceiveAsync(Memory<byte>.Empty, ended);
+            if (begun.MessageType == WebSocketMessageType.Close)
+                return null;
+            if (begun.MessageType == WebSocketMessageType.Binary)
+                return WebSocketCloseStatus.InvalidMessageType;
+            if (!begun.EndOfMessage && await ReadMessageAsync(ended) is { } refusal)
+                return refusal;
+        }
+    }
+
+    private async Task<WebSocketCloseStatus?> ReadMessageAsync(CancellationToken ended)
+    {
         var buffer = new byte[LargestFrame + 1];
         for (var length = 0; ;)
         {
             var received = await socket.ReceiveAsync(buffer.AsMemory(length), ended);
             if (received.MessageType == WebSocketMessageType.Close)
-                return null;
-            if (received.MessageType == WebSocketMessageType.Binary)
-                return WebSocketCloseStatus.InvalidMessageType;
-
+                return WebSocketCloseStatus.NormalClosure;
             length += received.Count;
             if (length > LargestFrame)
                 return WebSocketCloseStatus.MessageTooBig;
-            if (!received.EndOfMessage)
-                continue;
-            if (length > 0 && !IsJson(buffer.AsSpan(0, length)))
-                return WebSocketCloseStatus.InvalidPayloadData;
-            length = 0;
+            if (received.EndOfMessage)
+                return length == 0 || IsJson(buffer.AsSpan(0, length)) ? null : WebSocketCloseStatus.InvalidPayloadData;
         }
     }
 
