@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Phrases;
 
 namespace InviteBot.Invitations.Checking;
@@ -47,11 +48,10 @@ internal static class Detectors
         return Array.Exists(Negations, negation => before.Contains(negation, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Automata only: no pattern can backtrack, however odd the text.</summary>
+    /// <summary>One detector tells the small letters from the capital ones.</summary>
     private static Detector Read(JsonElement row)
     {
-        var options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | (row.Text("id") == "x03" ? RegexOptions.None : RegexOptions.IgnoreCase);
         var exceptions = row.TryGetProperty("except", out _) ? row.List("except") : [];
-        return new Detector(row.Text("id"), Enum.Parse<RuleId>(row.Text("rule")), Enum.Parse<Severity>(row.Text("severity"), true), new Regex(row.Text("regex"), options), exceptions, row.Text("example"));
+        return new Detector(row.Text("id"), Enum.Parse<RuleId>(row.Text("rule")), Enum.Parse<Severity>(row.Text("severity"), true), Patterns.Of(row.Text("regex"), ignoresCase: row.Text("id") != "x03"), exceptions, row.Text("example"));
     }
 }

@@ -4,7 +4,7 @@ using InviteBot.Invitations.Phrases;
 
 namespace InviteBot.Invitations.Reviewing;
 
-/// <summary>The signs a draft is read by: groups of patterns, none of which can backtrack.</summary>
+/// <summary>The signs a draft is read by: groups of patterns.</summary>
 internal static class Signals
 {
     private static readonly string[] Denials = ["not ", "n't ", "nothing ", "never ", "no need "];
@@ -75,8 +75,6 @@ internal static class Signals
         var groups = Phrasebook.Load("review-signals.json");
         return Enum.GetValues<Signal>().ToFrozenDictionary(
             signal => signal,
-            signal => groups.List(char.ToLowerInvariant(signal.ToString()[0]) + signal.ToString()[1..]).Select(Pattern).ToArray());
+            signal => groups.List(char.ToLowerInvariant(signal.ToString()[0]) + signal.ToString()[1..]).Select(row => Language.Patterns.Of(row)).ToArray());
     }
-
-    private static Regex Pattern(string row) => new(row, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }
