@@ -9,10 +9,23 @@ namespace InviteBot.Benchmarks.Messages;
 /// <summary>Holds conversations over /api/messages with a program in another process, one at a time and several at once, and prints what a turn takes.</summary>
 internal sealed class MessagesRun(MessagesOptions options)
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("invitebot-messages-").FullName;
     private int _rounds;
     private int _errors;
 
     public async Task<int> RunAsync()
+    {
+        try
+        {
+            return await MeasureAsync();
+        }
+        finally
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private async Task<int> MeasureAsync()
     {
         var url = options.Address ?? new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Find()}"));
         await using var host = options.Address is null ? await StartAsync(url) : null;
@@ -20,18 +33,19 @@ internal sealed class MessagesRun(MessagesOptions options)
         using var channel = new LoopbackChannel(url, connector);
 
         await TalkAsync(channel, options.Conversations, options.Warm);
-        await MeasureAsync(channel, host, 1);
-        if (options.Conversations > 1) await MeasureAsync(channel, host, options.Conversations);
-        return _errors == 0 ? 0 : 1;
+        var hasErrors = await MeasureAsync(channel, host, 1);
+        if (options.Conversations > 1) hasErrors |= await MeasureAsync(channel, host, options.Conversations);
+        return hasErrors ? 1 : 0;
     }
 
     private async Task<HostProcess> StartAsync(Uri url)
     {
-        var (command, arguments, settings) = options.Candidate.Start(url.AbsoluteUri);
+        var (command, arguments, settings) = options.Candidate.Start(url.AbsoluteUri, _folder);
         return await HostProcess.StartAsync(command, arguments, settings, new Uri(url, Candidate.ReadyPath));
     }
 
-    private async Task MeasureAsync(LoopbackChannel channel, HostProcess? host, int conversations)
+    /// <summary>True when a turn was answered with something else.</summary>
+    private async Task<bool> MeasureAsync(LoopbackChannel channel, HostProcess? host, int conversations)
     {
         _errors = 0;
         var (hostBefore, ownBefore, started) = (host?.ProcessorSeconds ?? 0, Own(), Stopwatch.GetTimestamp());
@@ -44,6 +58,7 @@ internal sealed class MessagesRun(MessagesOptions options)
             $"p50 {Percentile.At(times, 0.5):F3} ms, p95 {Percentile.At(times, 0.95):F3} ms, p99 {Percentile.At(times, 0.99):F3} ms, max {times.LastOrDefault():F1} ms; {times.Length} turns, {_errors} errors");
         if (host is not null)
             Console.WriteLine($"  program: {hostUsed / times.Length * 1000:F3} processor seconds per 1,000 turns ({hostUsed / took:F2} cores), {host.ResidentMegabytes:F0} MB resident; generator {ownUsed / took:F2} cores");
+        return _errors > 0;
     }
 
     private async Task<double[]> TalkAsync(LoopbackChannel channel, int conversations, int seconds)
