@@ -171,7 +171,7 @@ public static class RecipientReader
     }
 
     /// <summary>English short forms stand without their full stop, those of other languages as typed.</summary>
-    private static string Title(string typed) =>
+    private static string Title(string typed) => typed is "Pipe" ? "Pipe Major" :
         Capitalised(typed.TrimEnd('.').ToLowerInvariant() is "dr" or "prof" or "mr" or "mrs" or "ms" or "mx" or "rev" or "sr" or "capt" or "hon" or "sgt" or "col" or "ing" or "mag" or "profa" or "sra" or "dra" ? typed.TrimEnd('.') : typed);
 
     /// <summary>A known title, or a short form with a full stop, such as "Sig.ra" or "Lic.", that is no initial.</summary>
@@ -202,6 +202,10 @@ public static class RecipientReader
         names = [.. names.Where((name, i) => i == 0 || i == names.Length - 1 || name.TrimEnd('.').Length > 1 || NameWords.Particles.Contains(name))];
         if (names.Length == 1)
             return names[0];
+        // "LE GOFF Yannick": the family name first, and in capitals.
+        var family = names.TakeWhile(name => name.Length > 1 && name.All(char.IsUpper)).ToArray();
+        if (family.Length > 0 && family.Length < names.Length)
+            return string.Join(' ', family.Select(name => name[0] + name[1..].ToLowerInvariant()));
         var start = names.Length - 1;
         while (start > 1 && NameWords.Particles.Contains(names[start - 1]))
             start--;

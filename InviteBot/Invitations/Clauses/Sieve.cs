@@ -9,10 +9,10 @@ internal static class Sieve
     private static readonly string[] Turns = ["in truth", "in reality", "the truth is", "actually", "really", "ok no", "okay no", "real reason", "well no", "lol no"];
 
     private static readonly string[] Retractions = ["in truth", "in reality", "the truth is", "ok no", "okay no", "well no", "lol no"];
-    private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out"];
+    private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out", "but this one you leave", "but this you leave", "but that you leave", "this do not write", "this don't write", "this do not say", "this don't say"];
 
     // What is said in front of these is what stays inside.
-    private static readonly string[] Insides = ["that is our own", "that's our own", "this is our own", "this is not for", "that is not for", "that stays", "this stays", "which stays", "but that is our own", "but this is not for", "but that is not for", "but let us not", "but let's not"];
+    private static readonly string[] Insides = ["that is our own", "that's our own", "this is our own", "this is not for", "that is not for", "that stays", "this stays", "which stays", "but that is our own", "but this is not for", "but that is not for", "but let us not", "but let's not", "this do not", "this don't", "this you leave", "this one you leave", "that you leave"];
 
     private static readonly string[] Corrections = ["no wait", "no sorry", "wait no", "sorry no", "no, wait", "no, sorry", "correction:", "scratch that", "i mean it was", "no i mean", "no, i mean", "no seriously", "no, seriously", "no really", "no, really", "seriously though", "ok serious", "ok, serious"];
 
@@ -61,6 +61,13 @@ internal static class Sieve
         if (at < 8 || text[at - 2] is ',' || Array.Exists(["i", "we", "you", "they", "who", "that", "which", "people", "please", "to", "but"], word => text[..(at - 1)].EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) && word is not ("please" or "but")))
             return text;
         understood.Leave(text[at..], LeftOutReason.Instruction);
+        // "the brothers want it but this one you leave": "this" is what stands in front.
+        if (Signs.Open(text[at..], ["this", "but this", "but that"]))
+        {
+            understood.Leave(text[..at], LeftOutReason.Instruction);
+            return "";
+        }
+
         var stays = text[..at].TrimEnd(' ', ',');
         return stays.EndsWith(" but", StringComparison.Ordinal) || stays.EndsWith(" and", StringComparison.Ordinal) ? stays[..^4] : stays;
     }
@@ -213,7 +220,7 @@ internal static class Sieve
             var words = inner.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (close >= 0 && ((words.Length is 1 or 2 && char.IsUpper(words[0][0])) || (words.Length is > 0 and < 5 && char.IsDigit(words[0][0]))))
                 continue;
-            understood.Leave(inner, LeftOutReason.Aside);
+            understood.Leave(inner, Signs.Open(inner, Lexicon.Instructions) ? LeftOutReason.Instruction : LeftOutReason.Aside);
             text = (text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..])).Trim();
             open = Math.Max(-1, open - 2);
         }

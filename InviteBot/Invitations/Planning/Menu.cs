@@ -149,6 +149,10 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
                 found.Add(new Option(NewsWorth - Further - i, news[i]));
         }
 
+        // Who hires says so in every text, and where the link does not say it the news does.
+        if (material.Answers.TieDetail == TieDetail.IAmHiring && news.Length > 0 && !material.Links.Exists(link => link.Text.Contains("hiring", StringComparison.OrdinalIgnoreCase)))
+            found.Remove(Option.Nothing);
+
         // A sale or a favour that is hoped for is said in every text.
         if (news.Where(line => Signs.Any(line.Text, Lexicon.PurposeSigns)).ToArray() is [_, ..] purposes)
         {

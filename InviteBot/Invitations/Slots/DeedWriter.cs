@@ -93,6 +93,9 @@ internal static class DeedWriter
             return null;
         if ((hasOwner || Shape.IsNounClause(Wordlist.Of(phrase))) && !IsOnlyThing(words) && Sentence.IsWhole(phrase.AsSentence()))
             return Said(phrase, source, StatementRole.Deed) with { IsFramed = !hasOwner };
+        // "your father's label is on the back of a drawer": told, whatever the grammar makes of the rest.
+        if (words[0].Is("your") && words.Count > 5 && words.FindIndex(word => word.IsAny("is", "are", "was", "were", "has")) is > 1 and < 5 and var verb && !words.Take(verb).Any(word => word.Trail.Length > 0 || word.IsAny("where", "which", "who", "that", "when", "why", "how", "what")))
+            return Said(phrase, source, StatementRole.Deed);
         // "your answers the night the boat was late, with your first name": the thing itself is enough.
         if (isRepeated && words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 1 and var comma && !words[comma + 1].IsAny("where", "which", "who"))
             return Framed([.. words.Take(comma), words[comma] with { Trail = "" }], source, variant, isRepeated);

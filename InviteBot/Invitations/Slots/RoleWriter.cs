@@ -167,6 +167,13 @@ internal static class RoleWriter
             }
         }
 
+        // "a job of bus mechanic": the trade stands behind the preposition.
+        foreach (var joint in (string[])["of ", "as "])
+        {
+            if (text.StartsWith(joint, StringComparison.OrdinalIgnoreCase) && text.Length > joint.Length + 2)
+                text = text[joint.Length..].TrimStart();
+        }
+
         return text;
     }
 }

@@ -24,11 +24,14 @@ internal static class SelfWriter
         // "The ferry where I work stops in October": a sentence already, whatever it begins with.
         if (words.Count > 4 && words[0].IsAny("the", "my", "our", "one", "this", "there") && words.Exists(word => word.IsAny("i", "we", "my", "our")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, role);
-        if (words.Count > 4 && Lexicon.Prepositions.Contains(words[0].Core) && words.Exists(word => word.IsAny("i", "we")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
+        if (words.Count > 4 && Lexicon.Prepositions.Contains(words[0].Core) && words.Exists(word => word.IsAny("i", "we", "our", "my")) && Grammar.Sentence.IsWhole(words.Text().AsSentence()))
             return Said(words.Text(), source, role);
         // "took me two years": what it was about took them, not the sender.
         if (words.Count > 3 && words[0].IsAny("took", "cost", "takes", "costs") && words[1].IsAny("me", "us"))
             return Said("It " + words.Text().Uncapitalised(), source, role) with { LeansBack = true };
+        // "Since February our radio is on air again": a time, and then who or what.
+        if (words.Count > 4 && words[0].IsAny("since", "from", "until", "after") && words.Skip(2).Take(2).Any(word => word.IsAny("i", "we", "our", "my", "the", "it")))
+            return Said(words.Text(), source, role);
         var i = Shape.FirstContent(words);
         if (words[0].Is("new") && (words.Count < 2 || !words[1].IsAny("to", "in", "here", "at")))
             return null;
