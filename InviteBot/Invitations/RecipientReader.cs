@@ -183,6 +183,7 @@ public static class RecipientReader
 
     private static bool IsTitle(string word, int index) =>
         NameWords.Titles.Contains(word.TrimEnd('.')) || (index > 0 && NameWords.FurtherTitles.Contains(word.TrimEnd('.')))
+        || word is "DI"
         || (index == 0 && word.Length > 2 && word.IndexOf('.', StringComparison.Ordinal) > 1);
 
     private static string GivenName(string[] names) =>

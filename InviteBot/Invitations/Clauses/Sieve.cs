@@ -12,7 +12,9 @@ internal static class Sieve
     private static readonly string[] Orders = ["don't write", "don't say", "don't mention", "don't put", "don't name", "don't quote", "do not write", "do not say", "do not mention", "please leave out", "leave it out", "leave that out", "but this one you leave", "but this you leave", "but that you leave", "this do not write", "this don't write", "this do not say", "this don't say"];
 
     // What is said in front of these is what stays inside.
-    private static readonly string[] Insides = ["that is our own", "that's our own", "this is our own", "this is not for", "that is not for", "that stays", "this stays", "which stays", "but that is our own", "but this is not for", "but that is not for", "but let us not", "but let's not", "this do not", "this don't", "this you leave", "this one you leave", "that you leave"];
+    private static readonly string[] Insides = ["that is our own", "that's our own", "this is our own", "this is not for", "that is not for", "that stays", "this stays", "which stays", "but that is our own", "but this is not for", "but that is not for", "but let us not", "but let's not", "this do not", "this don't", "this you leave", "this one you leave", "that you leave", "which is neither here nor there", "but that is neither here nor there"];
+
+    private static readonly string[] Jokes = ["(joke)", "(joke", "(just a joke", "(joking", "(just kidding", "haha joke", "just a joke", "only a joke", "it's a joke"];
 
     private static readonly string[] Corrections = ["no wait", "no sorry", "wait no", "sorry no", "no, wait", "no, sorry", "correction:", "scratch that", "i mean it was", "no i mean", "no, i mean", "no seriously", "no, seriously", "no really", "no, really", "seriously though", "ok serious", "ok, serious"];
 
@@ -37,6 +39,12 @@ internal static class Sieve
     /// <summary>The sentence without what stays out; empty when nothing is left.</summary>
     public static string Sift(string sentence, Understood understood)
     {
+        if (Signs.Any(sentence, Jokes))
+        {
+            understood.Leave(sentence, LeftOutReason.Aside);
+            return "";
+        }
+
         var text = WithoutOtherYears(WithoutOrder(WithoutBrackets(sentence, understood), understood), understood);
         var kept = new List<string>();
         var isQuoted = false;

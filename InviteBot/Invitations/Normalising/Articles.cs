@@ -56,7 +56,7 @@ internal static class Articles
 
     /// <summary>"examiner", "beautician": by their ending, where nothing else is known of them.</summary>
     private static bool IsLikelyRole(string word) =>
-        word.Length > 5 && char.IsLower(word[0]) && Roles.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !Lexicon.Stop.Contains(word) && !Grammar.Vocabulary.IsVerb(word) && !Grammar.Vocabulary.IsAdjective(word) && !IsComparative(word);
+        word.Length > 5 && char.IsLower(word[0]) && Roles.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !Lexicon.Stop.Contains(word) && !Grammar.Vocabulary.IsClosed(word) && !word.Equals("neither", StringComparison.OrdinalIgnoreCase) && !Grammar.Vocabulary.IsVerb(word) && !Grammar.Vocabulary.IsAdjective(word) && !IsComparative(word);
 
     /// <summary>"cheaper", "wider", "happier".</summary>
     private static bool IsComparative(string word) =>

@@ -42,6 +42,9 @@ internal static class DeedWriter
         // "Your …" was asked: a verb in front tells what the sender did with it.
         if (variant == StemVariant.ReadOrUsed && Verbs.IsPast(words[0].Core) && !words.Exists(word => word.IsAny("me", "us")))
             return Said("I " + words.Text().Uncapitalised(), source, StatementRole.Deed);
+        // "slide 'where does the heat go'": a thing with its title, and nothing that was done.
+        if (Vocabulary.IsNoun(words[0].Core) && !Verbs.IsPast(words[0].Core) && words.Count > 1 && words[1].Lead.AsSpan().IndexOfAny('\'', '"') >= 0)
+            return Framed(words, source, variant, isRepeated);
         if (Shape.StartsWithVerb(words) && IsDoneToYou(words))
             return SelfWriter.Write(words, source, StatementRole.Deed);
         if (Shape.StartsWithVerb(words))

@@ -44,7 +44,7 @@ internal static class Jotting
     private static Roughness OfPlace(List<Word> mended, Understood understood, Answers answers)
     {
         var link = understood.Statements.Find(statement => statement.Role == StatementRole.Link);
-        if (link is null || IsNoPlace(link.Text, answers) || IsTooLong(link.Text, answers))
+        if (link is null || IsGoods(link.Text, answers) || IsNoPlace(link.Text, answers) || IsTooLong(link.Text, answers))
             return Roughness.Bad;
         var hasTalk = understood.LeftOut.Count > 0 && mended.Count > MostPlaceWords - 3;
         var isAboutThem = answers.Tie != Tie.Introduced && mended.Exists(word => word.IsAny("he", "she", "him", "his"));
@@ -54,6 +54,10 @@ internal static class Jotting
     /// <summary>"You were steaming a stick", "I buy roses from you, farm in Cayambe": what somebody did stands where the place belongs.</summary>
     private static bool IsNoPlace(string link, Answers answers) =>
         (link.StartsWith("You were", StringComparison.Ordinal) && answers.Tie != Tie.Customer) || (link.StartsWith("I ", StringComparison.Ordinal) && link.Contains(", ", StringComparison.Ordinal));
+
+    /// <summary>"at type Bodoni 24 points": what was bought, where the place belongs.</summary>
+    private static bool IsGoods(string link, Answers answers) =>
+        answers.Tie == Tie.Customer && link.Contains("customer at ", StringComparison.Ordinal) && Wordlist.Of(link).Exists(word => word.Core.Length is > 0 and not 4 && word.Core.All(char.IsDigit));
 
     private static bool IsTooLong(string link, Answers answers) =>
         answers.Tie is not (Tie.Introduced or Tie.Job) && Wordlist.Of(link).Count > Wordlist.Of(PlaceFrame.For(answers).Lead).Count + MostPlaceWords;

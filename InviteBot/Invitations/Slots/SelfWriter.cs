@@ -32,6 +32,12 @@ internal static class SelfWriter
         // "Since February our radio is on air again": a time, and then who or what.
         if (words.Count > 4 && words[0].IsAny("since", "from", "until", "after") && words.Skip(2).Take(2).Any(word => word.IsAny("i", "we", "our", "my", "the", "it")))
             return Said(words.Text(), source, role);
+        // "14 year": of what?
+        if (words.Count == 2 && char.IsDigit(words[0].Core.FirstOrDefault('x')) && words[1].IsAny("year", "years", "month", "months"))
+            return null;
+        // "before pachinko, now bar sign": two notes with their times.
+        if (words[0].IsAny("before", "now", "earlier") && words.Exists(word => word.Trail.Contains(',', StringComparison.Ordinal)) && !words.Exists(word => word.IsAny("i", "we", "my", "our")))
+            return null;
         var i = Shape.FirstContent(words);
         if (words[0].Is("new") && (words.Count < 2 || !words[1].IsAny("to", "in", "here", "at")))
             return null;
