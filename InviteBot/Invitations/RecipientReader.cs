@@ -20,7 +20,7 @@ public static class RecipientReader
         if (NamedElsewhere(words, rest.Trim()) is { } elsewhere)
             return Read(elsewhere);
         // "A Mr Fergal O'Dowd."
-        if (words.Length > 2 && words[0].ToLowerInvariant() is "a" or "the" or "la" or "el" or "le" or "der" or "die" && IsTitle(words[1]))
+        if (words.Length > 2 && words[0].ToLowerInvariant() is "a" or "the" or "la" or "el" or "le" or "der" or "die" && NameTitles.IsTitle(words[1]))
             words = words[1..];
         if (words.Length == 0 || NameWords.NotNames.Contains(words[0]) || !name.Any(char.IsLetter))
             return new RecipientReading(null, RecipientGap.NoName);
@@ -45,7 +45,7 @@ public static class RecipientReader
         for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
         {
             var word = text[(text.LastIndexOf(' ', stop) + 1)..stop];
-            if (word.Length > 3 && !IsTitle(word) && !NameWords.FurtherTitles.Contains(word) && !word.Contains('.', StringComparison.Ordinal))
+            if (word.Length > 3 && !NameTitles.IsTitle(word) && !NameWords.FurtherTitles.Contains(word) && !word.Contains('.', StringComparison.Ordinal))
                 return text[..stop];
         }
 
@@ -55,20 +55,20 @@ public static class RecipientReader
     /// <summary>"Ilse Potgieter physio": behind two names a word in small letters is what they do.</summary>
     private static string[] WithoutTrade(string[] words)
     {
-        var names = words.TakeWhile(word => IsTitle(word)).Count();
+        var names = words.TakeWhile(word => NameTitles.IsTitle(word)).Count();
         var end = Math.Max(2, names + 2);
         while (end < words.Length && (!char.IsLower(words[end][0]) || NameWords.Particles.Contains(words[end])))
             end++;
         if (end >= words.Length || !char.IsUpper(words[end - 2][0]) || !char.IsUpper(words[end - 1][0]))
             return words;
         // "Nilüfer Karakaş Malatya university": the town belongs to the house.
-        var isHouse = NameWords.Houses.Contains(words[end]) && words.Take(end).Count(word => !IsTitle(word)) > 2;
+        var isHouse = NameWords.Houses.Contains(words[end]) && words.Take(end).Count(word => !NameTitles.IsTitle(word)) > 2;
         return words[..(isHouse ? end - 1 : end)];
     }
 
     /// <summary>"meštar Frane Lukšić": a word in small letters in front of two names is what they are called, not how.</summary>
     private static string[] WithoutLabel(string[] words) =>
-        words.Length > 2 && char.IsLower(words[0][0]) && !IsTitle(words[0]) && !NameWords.Particles.Contains(words[0]) && char.IsUpper(words[1][0]) && char.IsUpper(words[2][0]) ? words[1..] : words;
+        words.Length > 2 && char.IsLower(words[0][0]) && !NameTitles.IsTitle(words[0]) && !NameWords.Particles.Contains(words[0]) && char.IsUpper(words[1][0]) && char.IsUpper(words[2][0]) ? words[1..] : words;
 
     /// <summary>"RN", "MSc", "PhD": short, with more than one capital, and no "McKay".</summary>
     private static bool IsCredential(string word) =>
@@ -78,7 +78,7 @@ public static class RecipientReader
     private static string[] WithoutCredentials(string[] words)
     {
         var end = words.Length;
-        while (end > 2 && IsCredential(words[end - 1]) && words.Take(end - 1).Count(word => !IsTitle(word)) > 1)
+        while (end > 2 && IsCredential(words[end - 1]) && words.Take(end - 1).Count(word => !NameTitles.IsTitle(word)) > 1)
             end--;
         return words[..end];
     }
@@ -89,13 +89,13 @@ public static class RecipientReader
         if (words.Length == 0)
             return null;
         // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
-        if (!IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && NameWords.PersonalTitles.Contains(title.TrimEnd('.')))
+        if (!NameTitles.IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && NameWords.PersonalTitles.Contains(title.TrimEnd('.')))
             return rest;
         // "maren_k in the chat, Maren Kösters": a handle, and the name behind it.
         if ((words[0].Contains('_', StringComparison.Ordinal) || words[0].Any(char.IsDigit)) && rest.Split(' ') is [{ Length: > 1 } given, { Length: > 1 } family, ..] && char.IsUpper(given[0]) && char.IsUpper(family[0]))
             return $"{given} {family}";
         // "Councillor as was, Jean Hardcastle": the title, a remark, and the name behind the comma.
-        if (words.Length > 1 && IsTitle(words[0]) && char.IsLower(words[1][0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && !NameWords.Particles.Contains(words[1]) && rest.Length > 0 && char.IsUpper(rest[0]))
+        if (words.Length > 1 && NameTitles.IsTitle(words[0]) && char.IsLower(words[1][0]) && !words.Skip(1).Any(word => char.IsUpper(word[0])) && !NameWords.Particles.Contains(words[1]) && rest.Length > 0 && char.IsUpper(rest[0]))
             return $"{words[0]} {rest}";
         // "the glacier lady, dr Runa Eik": described first, named behind the comma.
         return NameWords.NotNames.Contains(words[0]) && rest.Any(char.IsUpper) ? rest : null;
@@ -111,7 +111,7 @@ public static class RecipientReader
             return null;
         var rest = typed.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? typed[comma..] : "";
         var first = text.Split(' ')[0];
-        if (IsTitle(first) && text.Length > first.Length && !text[first.Length..].Split(',')[0].Any(char.IsAsciiLetter))
+        if (NameTitles.IsTitle(first) && text.Length > first.Length && !text[first.Length..].Split(',')[0].Any(char.IsAsciiLetter))
             return Read($"{first} {latin}{rest}");
         if (text[0] <= '\u024F' || first.Split(',')[0].Any(char.IsAsciiLetter))
             return null;
@@ -149,42 +149,26 @@ public static class RecipientReader
             return text;
         var before = text[..dash].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var after = text[(dash + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (after.Length > 1 && before.Length > 1 && IsTitle(before[0]) && Array.Exists(after, word => word.Equals(before[^1], StringComparison.OrdinalIgnoreCase)))
+        if (after.Length > 1 && before.Length > 1 && NameTitles.IsTitle(before[0]) && Array.Exists(after, word => word.Equals(before[^1], StringComparison.OrdinalIgnoreCase)))
             return $"{before[0]} {text[(dash + 3)..]}";
         return after.Length > 1 && Array.Exists(before, word => word.Equals(after[0], StringComparison.OrdinalIgnoreCase)) ? text[(dash + 3)..] : text;
     }
 
     private static Recipient Build(string[] words, string? workplace, string brackets)
     {
-        var titles = words.Take(words.Length - 1).TakeWhile((word, index) => IsTitle(word, index)).ToArray();
+        var titles = words.Take(words.Length - 1).TakeWhile((word, index) => NameTitles.IsTitle(word, index)).ToArray();
         var names = words[titles.Length..];
         var name = string.Join(' ', words);
         var pronoun = PronounIn(brackets);
         if (NickName(brackets) is { } nick)
             return new Recipient(name, nick, false, workplace, pronoun);
         if (titles.Length > 0 && names.Length > 0)
-            return new Recipient(name, $"{Title(titles[0])} {(NameWords.GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
+            return new Recipient(name, $"{NameTitles.Written(titles[0])} {(NameWords.GivenNameTitles.Contains(titles[0].TrimEnd('.')) ? names[0] : Addressed(names))}", true, workplace, pronoun);
         // "Yoon Ji-hye (윤지혜)": the family name first, as the brackets tell.
         if (names.Length == 2 && names[1].Contains('-', StringComparison.Ordinal) && brackets.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter))
             return new Recipient(name, name, false, workplace, pronoun);
         return new Recipient(name, names.Length > 0 ? GivenName(names) : name, false, workplace, pronoun);
     }
-
-    /// <summary>English short forms stand without their full stop, those of other languages as typed.</summary>
-    private static string Title(string typed) => typed is "Pipe" ? "Pipe Major" :
-        Capitalised(typed.TrimEnd('.').ToLowerInvariant() is "dr" or "prof" or "mr" or "mrs" or "ms" or "mx" or "rev" or "sr" or "capt" or "hon" or "sgt" or "col" or "ing" or "mag" or "profa" or "sra" or "dra" ? typed.TrimEnd('.') : typed);
-
-    /// <summary>A known title, or a short form with a full stop, such as "Sig.ra" or "Lic.", that is no initial.</summary>
-    internal static bool IsTitle(string word) => NameWords.Titles.Contains(word.TrimEnd('.')) || IsMaster(word);
-
-    /// <summary>"Schornsteinfegermeister": German puts the trade in front of the name.</summary>
-    private static bool IsMaster(string word) =>
-        word.Length > 9 && Array.Exists(["meister", "meisterin", "leiter", "leiterin", "direktor", "direktorin", "ingenieur", "ingenieurin"], ending => word.EndsWith(ending, StringComparison.Ordinal));
-
-    private static bool IsTitle(string word, int index) =>
-        NameWords.Titles.Contains(word.TrimEnd('.')) || (index > 0 && NameWords.FurtherTitles.Contains(word.TrimEnd('.')))
-        || word is "DI"
-        || (index == 0 && word.Length > 2 && word.IndexOf('.', StringComparison.Ordinal) > 1);
 
     private static string GivenName(string[] names) =>
         // Scripts without an upper case put the family name first, so the whole name is the safe greeting.
@@ -265,7 +249,7 @@ public static class RecipientReader
             brackets = brackets.Length == 0 ? text[(open + 1)..end].Trim() : brackets;
             var (before, after) = (text[..open].TrimEnd(), close < 0 ? "" : text[(close + 1)..]);
             // "Tiyamike Chirambo (ops) Kuwala Solar": behind a whole name and a bracket stands where they work.
-            text = before + (after.Length > 1 && char.IsUpper(after.TrimStart()[0]) && before.Split(' ').Count(word => word.Length > 1 && !IsTitle(word)) > 1 ? "," : "") + after;
+            text = before + (after.Length > 1 && char.IsUpper(after.TrimStart()[0]) && before.Split(' ').Count(word => word.Length > 1 && !NameTitles.IsTitle(word)) > 1 ? "," : "") + after;
         }
 
         return text.Trim();

@@ -12,7 +12,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
     private static readonly HashSet<string> Perceiving = new(["heard", "hear", "saw", "see", "seen", "watch", "watched", "let", "make", "made", "help", "helped", "have", "had"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NounLike = new(["talk", "work", "post", "show", "answer", "paper", "book", "help", "question", "report", "design", "play", "model", "plan", "drawing", "film", "blog", "test", "note", "map", "comment", "stage", "move", "sketch", "study", "review", "team", "place", "use", "love", "support", "time", "turn", "hand"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly string[] _names = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !RecipientReader.IsTitle(part))];
+    private readonly string[] _names = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !NameTitles.IsTitle(part))];
 
     public string Shift(string text) => Shift(Wordlist.Of(text)).Text();
 
@@ -190,7 +190,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
         if (IsSmallName(words, start))
             return 1;
         var i = start;
-        if (RecipientReader.IsTitle(words[i].Core) && i + 1 < words.Count && IsName(words[i + 1].Core))
+        if (NameTitles.IsTitle(words[i].Core) && i + 1 < words.Count && IsName(words[i + 1].Core))
             i++;
         if (!IsName(words[i].Core))
             return 0;

@@ -51,10 +51,10 @@ internal static class IntroductionWriter
             start = words.FindIndex(IsLikelyName) is >= 0 and < 4 and var likely && !words.Take(likely).Any(word => word.IsAny("a", "an", "some")) ? likely : -1;
         if (start < 0)
             return null;
-        while (start > 0 && RecipientReader.IsTitle(words[start - 1].Core))
+        while (start > 0 && NameTitles.IsTitle(words[start - 1].Core))
             start--;
         var count = 1;
-        while (start + count < words.Count && words[start + count].Lead.Length == 0 && words[start + count - 1].Trail.Trim('.').Length == 0 && (words[start + count - 1].Trail.Length == 0 || RecipientReader.IsTitle(words[start + count - 1].Core)) && words[start + count].StartsUpper && !words[start + count].IsAny("i"))
+        while (start + count < words.Count && words[start + count].Lead.Length == 0 && words[start + count - 1].Trail.Trim('.').Length == 0 && (words[start + count - 1].Trail.Length == 0 || NameTitles.IsTitle(words[start + count - 1].Core)) && words[start + count].StartsUpper && !words[start + count].IsAny("i"))
             count++;
         return (start, count);
     }
@@ -85,7 +85,7 @@ internal static class IntroductionWriter
     }
 
     private static bool IsName(Word word) =>
-        word.StartsUpper && word.Core.Length > 1 && !RecipientReader.IsTitle(word.Core) && !word.Core.Contains('\'', StringComparison.Ordinal) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Pronouns.Contains(word.Core) && !Lexicon.Determiners.Contains(word.Core);
+        word.StartsUpper && word.Core.Length > 1 && !NameTitles.IsTitle(word.Core) && !word.Core.Contains('\'', StringComparison.Ordinal) && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Pronouns.Contains(word.Core) && !Lexicon.Determiners.Contains(word.Core);
 
     private static (int Start, int Count)? UnknownPiece(List<Word> words)
     {
