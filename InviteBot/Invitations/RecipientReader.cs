@@ -72,7 +72,7 @@ public static class RecipientReader
 
     /// <summary>"RN", "MSc", "PhD": short, with more than one capital, and no "McKay".</summary>
     private static bool IsCredential(string word) =>
-        word.Length is > 1 and < 7 && word.Count(char.IsUpper) > 1 && word.All(letter => char.IsLetter(letter) || letter is '.') && !word.StartsWith("Mc", StringComparison.Ordinal) && (char.IsUpper(word[^1]) || word.Length == 3);
+        word.Length is > 1 and < 7 && word.Count(char.IsUpper) > 1 && word.All(letter => char.IsLetter(letter) || letter is '.') && !word.StartsWith("Mc", StringComparison.Ordinal) && (char.IsUpper(word[^1]) || word.Length == 3 || word is "CEng" or "IEng" or "PEng" or "MEng" or "BEng" or "DPhil" or "CPhys");
 
     /// <summary>"Zanele Mthethwa CAMS": letters behind the name are a certificate.</summary>
     private static string[] WithoutCredentials(string[] words)
@@ -88,6 +88,9 @@ public static class RecipientReader
     {
         if (words.Length == 0)
             return null;
+        // "Hr. Dipl-Ing, Eberhard Nägele": the titles first, and behind the comma the name.
+        if (words.All(word => NameTitles.IsTitle(word) || NameWords.FurtherTitles.Contains(word.TrimEnd('.'))) && rest.Length > 0 && char.IsUpper(rest[0]))
+            return $"{string.Join(' ', words)} {rest}";
         // "TRANSPORTES LIZARRAGA, SRA NEKANE": the firm first, and behind the comma a title and the name.
         if (!NameTitles.IsTitle(words[0]) && rest.Split(' ') is [{ } title, _, ..] && NameWords.PersonalTitles.Contains(title.TrimEnd('.')))
             return rest;

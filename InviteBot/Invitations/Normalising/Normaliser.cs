@@ -13,8 +13,16 @@ internal static class Normaliser
         var text = WithoutTails(Punctuation.Mend(Characters.Clean(typed)));
         var words = new List<Word>(Wordlist.Count(text) + 4);
         var shouted = IsShouted(text);
-        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            Append(words, part, shouted);
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            // "Jan Mayen" is no month: a name follows, where a day, a year or the end would.
+            if (Lexicon.ShortMonths.ContainsKey(parts[i]) && char.IsUpper(parts[i][0]) && i + 1 < parts.Length && char.IsUpper(parts[i + 1][0]) && shouted == Shouting.None)
+                words.Add(Word.Of(parts[i]));
+            else
+                Append(words, parts[i], shouted);
+        }
+
         if (shouted == Shouting.Title)
             Titles(words);
         Towns(words, shouted == Shouting.Lower);

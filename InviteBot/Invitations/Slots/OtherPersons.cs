@@ -69,5 +69,5 @@ internal sealed class OtherPersons(Answers answers)
     }
 
     internal static bool IsPerson(Word word) =>
-        IntroductionWriter.Relations.Contains(word.Core) || Lexicon.RoleNouns.Contains(word.Core) || word.IsAny("lad", "lads", "minister", "ministry", "mayor", "president", "government", "landlord", "priest", "child", "baby", "student", "pupil", "customer", "neighbour", "neighbor", "client", "patient", "dog", "cat", "horse", "machine", "boat", "ship", "car", "truck");
+        IntroductionWriter.Relations.Contains(word.Core) || Lexicon.RoleNouns.Contains(word.Core) || word.IsAny("lad", "lads", "minister", "ministry", "mayor", "president", "government", "landlord", "priest", "board", "committee", "council", "child", "baby", "student", "pupil", "customer", "neighbour", "neighbor", "client", "patient", "dog", "cat", "horse", "machine", "boat", "ship", "car", "truck");
 }
