@@ -65,6 +65,8 @@ internal static class AnswerReader
     private static AnswerReading ReadLine(Question question, Line line, InterviewSession session, bool askAboutPrivate)
     {
         var answers = session.Answers;
+        // What is shown back is what will stand, so a second answer is read as one.
+        if (session.FollowedUp.Contains(question)) line = line with { Kind = LineKind.Repeated };
         var reading = LineReader.Read(question, line, answers);
         session.ToldWish |= reading.RevealsJobWish;
         if (askAboutPrivate && reading.LeftOut.FirstOrDefault(left => left.Reason == LeftOutReason.Private) is { } found) return new AnswerReading.IsPrivate(found.Words);
@@ -94,8 +96,6 @@ internal static class AnswerReader
 
     private static AnswerReading.Kept Good(Question question, Line line, Reading reading, InterviewSession session)
     {
-        if (session.FollowedUp.Contains(question))
-            line = line with { Kind = LineKind.Repeated };
         var answers = session.Answers.With(question, line);
         var shown = reading is { IsWorthShowing: true, Sentence: { } sentence } ? new ShownLine(question, sentence) : null;
         var remarks = reading.LeftOut.Where(LeftOutWording.IsWorthSayingAtOnce).Select(LeftOutWording.Say).ToList();
@@ -116,7 +116,7 @@ internal static class AnswerReader
     /// </summary>
     private static AnswerReading.Kept SecondBest(Question question, Line typed, Reading reading, InterviewSession session)
     {
-        var line = typed with { Kind = question == Question.Ask || session.FollowedUp.Contains(question) ? LineKind.Repeated : LineKind.Typed };
+        var line = typed with { Kind = question == Question.Ask ? LineKind.Repeated : typed.Kind };
         if (Script.MaySkip(question) && !LineReader.Read(question, line, session.Answers).HasSentences)
             line = Line.Skipped;
         var answers = session.Answers.With(question, line);
