@@ -23,6 +23,8 @@ internal sealed class Chat : IAsyncDisposable
     private string? _streamUrl;
     private Task _listening = Task.CompletedTask;
 
+    private static int _refusals;
+
     private Chat(HttpClient http, string id, string token)
     {
         (_http, Id, _token) = (http, id, token);
@@ -32,6 +34,9 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>What is on its way: the id its client gave the message, and whether the server has confirmed it. Null between turns.</summary>
     public (string ClientId, bool IsConfirmed)? UnderWay { get; private set; }
+
+    /// <summary>Answers of 500 and more, to anybody. A connection that ends under a request is none.</summary>
+    public static int Refusals => Volatile.Read(ref _refusals);
 
     /// <summary>Posts that were repeated.</summary>
     public int Repeats { get; private set; }
@@ -173,6 +178,7 @@ internal sealed class Chat : IAsyncDisposable
                 var body = await answer.Content.ReadAsStringAsync(over);
                 if (answer.IsSuccessStatusCode) return JsonDocument.Parse(body).RootElement;
                 if ((int)answer.StatusCode < 500) throw new InvalidOperationException($"{(int)answer.StatusCode} {body}");
+                Interlocked.Increment(ref _refusals);
             }
             catch (Exception trouble) when (trouble is HttpRequestException or IOException or System.Net.Sockets.SocketException || (trouble is TaskCanceledException && !over.IsCancellationRequested))
             {

@@ -35,9 +35,9 @@ internal sealed class RollRun(SoakOptions options, Stage stage)
         Volatile.Write(ref isOver, true);
         await Task.WhenAll(people);
 
-        Console.WriteLine($"{options.Kills} polite restarts of {stage.Instances.Count} instances on {options.Store}: {conversations} conversations, {messages} messages, {repeats} posts repeated, {faults.Count} faults; exit codes {string.Join(' ', exits.Distinct())}; {stage.Probe.Unanswered} unanswered");
+        Console.WriteLine($"{options.Kills} polite restarts of {stage.Instances.Count} instances on {options.Store}: {conversations} conversations, {messages} messages, {repeats} posts repeated, {Chat.Refusals} answers of 500 and more, {faults.Count} faults; exit codes {string.Join(' ', exits.Distinct())}; {stage.Probe.Unanswered} unanswered");
         foreach (var fault in faults.Take(5)) Console.WriteLine($"  {fault}");
-        return faults.Count == 0 && stage.Probe.Unanswered == 0 && exits.TrueForAll(code => code == 0) ? 0 : 1;
+        return faults.Count == 0 && Chat.Refusals == 0 && stage.Probe.Unanswered == 0 && exits.TrueForAll(code => code == 0) ? 0 : 1;
     }
 
     private async Task<List<int>> RestartAsync()

@@ -31,15 +31,17 @@ public class TelemetryTests
     [Fact, Trait("Case", "O9")]
     public async Task Each_health_check_is_a_number()
     {
-        await using var app = RunningApp.Start();
+        // It serves on for a moment after it was asked to stop; without that its services might be gone before they are asked.
+        await using var app = RunningApp.Start(settings: new Dictionary<string, string> { ["Hosting:DrainDelay"] = "00:00:03" });
+        var checks = app.Services.GetRequiredService<HealthCheckService>();
         var health = new Dictionary<string, double>();
         using var gauge = Listen<double>(app, "invitebot.health", (value, tags) => health[(string)tags["check"]!] = value);
         var publisher = new HealthGauge(app.Services.GetRequiredService<IMeterFactory>());
-        await publisher.PublishAsync(await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(), CancellationToken.None);
+        await publisher.PublishAsync(await checks.CheckHealthAsync(), CancellationToken.None);
         Assert.Equal(new Dictionary<string, double> { ["store"] = 1, ["draining"] = 1 }, health);
 
         app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
-        await publisher.PublishAsync(await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(), CancellationToken.None);
+        await publisher.PublishAsync(await checks.CheckHealthAsync(), CancellationToken.None);
         Assert.Equal(new Dictionary<string, double> { ["store"] = 1, ["draining"] = 0 }, health);
     }
 

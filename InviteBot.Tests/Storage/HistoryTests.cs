@@ -21,7 +21,7 @@ public sealed class HistoryTests
     [PostgresFact]
     [Trait("Case", "O12")]
     public async Task Two_instances_that_are_restarted_in_turn_refuse_nobody_and_lose_and_double_nothing() =>
-        Assert.Contains(" 0 posts repeated, 0 faults; exit codes 0; 0 unanswered", await RunAsync("roll", "postgres", kills: 3), StringComparison.Ordinal);
+        Assert.Contains(" 0 answers of 500 and more, 0 faults; exit codes 0; 0 unanswered", await RunAsync("roll", "postgres", kills: 3), StringComparison.Ordinal);
 
     private static async Task KillAsync(string store, int kills) => Assert.Contains($"{kills} kills", await RunAsync("kill", store, kills), StringComparison.Ordinal);
 
