@@ -14,6 +14,8 @@ internal sealed class Writer(Material material, ComposeOptions options)
     private const int ShortMessage = 50;
     private static readonly string[] Requests = ["could you", "would you", "can you", "will you", "may i", "may we", "can i", "can we", "could i", "could we"];
 
+    private readonly Leaning _leaning = new(material);
+
     public InvitationText Write(TextForm form)
     {
         var limit = Limit(form);
@@ -29,10 +31,10 @@ internal sealed class Writer(Material material, ComposeOptions options)
     {
         var without = Picker.Pick(parts, room, sentences);
         // "May I send it to you?" needs the sentence that tells what "it" is.
-        if (without is not null && LeansOnNews(parts, without) && Picker.Pick(WithNews(parts), room, sentences) is { } standing)
+        if (without is not null && _leaning.IsOnNews(parts, without) && Picker.Pick(WithNews(parts), room, sentences) is { } standing)
             (parts, without) = (WithNews(parts), standing);
         // "What would you measure first?" needs to be told of what; where there is no room for it, the question waits for the message.
-        if (without is not null && IsBare(parts, without) is { } bare)
+        if (without is not null && _leaning.OnNothing(parts, without) is { } bare)
             (parts, without) = Picker.Pick(WithDetail(parts), room, sentences) is { } told && told.Any(option => option.Statements.Contains(bare)) ? (WithDetail(parts), told) : (Without(parts, bare), Picker.Pick(Without(parts, bare), room, sentences));
         if (without is null || material.Answers.SignOff is not { } name)
             return (without, null);
@@ -46,67 +48,6 @@ internal sealed class Writer(Material material, ComposeOptions options)
         return (without, null);
     }
 
-    /// <summary>The question speaks of what only the news tells. What a detail in front of it tells is taken for "it", so then only a thing of the news counts.</summary>
-    private bool LeansOnNews(List<Part> parts, Option[] picked)
-    {
-        if (Asked(picked) is not { } ask || material.News.Count == 0 || Has(picked, statement => statement.Role == StatementRole.News) || !parts.Exists(part => part.Kind == PartKind.Purpose && part.Question == Question.News))
-            return false;
-        var words = Wordlist.Of(ask.Text);
-        if (ask.Text.Contains("in my place", StringComparison.OrdinalIgnoreCase))
-            return true;
-        var news = material.News.SelectMany(statement => Wordlist.Of(statement.Text)).ToList();
-        var hasDetail = Has(picked, statement => statement.Source is Question.Deed or Question.ShortDeed);
-        if (words.Count < 9 && (hasDetail ? IsOffered(words) || (words.Exists(word => word.Is("them")) && CountsSomebody(news)) : words.Exists(word => word.IsAny("it", "them", "these", "those"))))
-            return true;
-        var stands = picked.SelectMany(option => option.Statements).Where(statement => statement != ask).SelectMany(statement => Wordlist.Of(statement.Text)).ToList();
-        return ThingsSpokenOf(words).Any(spoken => !Stands(spoken.Thing, stands) && (!hasDetail || spoken.Owner.IsAny("my", "our") || Stands(spoken.Thing, news)));
-    }
-
-    private static bool Has(Option[] picked, Predicate<Statement> wanted) => Array.Exists(picked, option => Array.Exists(option.Statements, wanted));
-
-    /// <summary>"May I send it to you?", "Do you want it?": a thing of the sender, which the news tells.</summary>
-    private static bool IsOffered(List<Word> words) =>
-        words.FindIndex(word => word.IsAny("it", "them")) is > 0 and var it && words[it - 1].IsAny("send", "show", "bring", "give", "want", "like", "see", "read", "test", "try", "at");
-
-    /// <summary>"two young prompters", "six girls": of whom "them" may speak.</summary>
-    private static bool CountsSomebody(List<Word> words)
-    {
-        var number = words.FindIndex(word => word.IsAny("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve") || (word.Core.Length < 4 && word.Core.Length > 0 && word.Core.All(char.IsDigit)));
-        return number >= 0 && words.Skip(number + 1).Take(3).Any(word => word.Core.EndsWith('s') || word.IsAny("people", "children"));
-    }
-
-    /// <summary>"the certificate", "my two pages", "their sign": things spoken of as known.</summary>
-    private static IEnumerable<(Word Owner, List<Word> Thing)> ThingsSpokenOf(List<Word> words)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            if (!words[i].IsAny("the", "their", "my", "our", "them", "those", "these"))
-                continue;
-            var thing = words.Skip(i + 1).Take(3).TakeWhile(word => !Lexicon.Stop.Contains(word.Core) && !Lexicon.Prepositions.Contains(word.Core)).Where(word => word.Core.Length > 3).ToList();
-            if (thing.Count > 0 && !thing.Exists(IsSomebody))
-                yield return (words[i], thing);
-        }
-    }
-
-    /// <summary>"my students", "my team": people need no telling of.</summary>
-    private static bool IsSomebody(Word word) =>
-        Lexicon.RoleNouns.Contains(word.Core) || (word.Core.EndsWith('s') && Lexicon.RoleNouns.Contains(word.Core[..^1])) || word.IsAny("team", "staff", "class", "crew", "boss", "family", "children", "kids", "pupils", "customers", "clients", "people", "parents", "patients");
-
-    private static bool Stands(List<Word> thing, List<Word> text) =>
-        thing.Exists(word => text.Exists(other => other.Core.Length > 3 && word.Core.StartsWith(other.Core[..4], StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>The question, when nothing of what it is about stands in the text and the answers do tell it.</summary>
-    private Statement? IsBare(List<Part> parts, Option[] picked)
-    {
-        if (Asked(picked) is not { } ask || material.Deeds.Count == 0 || !material.WantsJob || Array.Exists(picked, option => Array.Exists(option.Statements, statement => material.Deeds.Contains(statement) || statement.Source is Question.Deed or Question.ShortDeed or Question.Fact)))
-            return null;
-        var words = Wordlist.Of(ask.Text).Where(word => !Lexicon.Stop.Contains(word.Core)).ToList();
-        var isAboutWork = Wordlist.Of(ask.Text).Exists(word => word.IsAny("anything", "write", "fit", "application", "open", "refer", "job", "work", "role", "hiring", "hire", "need", "place", "position", "trainee", "start", "portfolio", "cv", "papers", "me"));
-        var stands = picked.SelectMany(option => option.Statements).Where(statement => statement != ask).SelectMany(statement => Wordlist.Of(statement.Text)).ToList();
-        var points = ask.Text.Contains(" the ", StringComparison.Ordinal) || Wordlist.Of(ask.Text).Count < 6;
-        return points && words.Count < 4 && !isAboutWork && parts.Exists(part => part.Kind == PartKind.Ask) && !words.Exists(word => stands.Exists(other => other.Core.Length > 3 && word.Core.StartsWith(other.Core[..4], StringComparison.OrdinalIgnoreCase))) ? ask : null;
-    }
-
     private static List<Part> WithDetail(List<Part> parts) =>
         [.. parts.Select(part => part.Kind == PartKind.Link && part.Options.Exists(HasDetail) ? part with { Options = [.. part.Options.Where(HasDetail)] } : part)];
 
@@ -114,9 +55,6 @@ internal sealed class Writer(Material material, ComposeOptions options)
 
     private static List<Part> Without(List<Part> parts, Statement ask) =>
         [.. parts.Select(part => part.Kind == PartKind.Ask ? part with { Options = [.. part.Options.Where(option => !option.Statements.Contains(ask))] } : part)];
-
-    private static Statement? Asked(Option[] picked) =>
-        Array.Find(picked, option => Array.Exists(option.Statements, statement => statement.Role == StatementRole.Ask))?.Statements[0];
 
     /// <summary>The parts, of which neither the news nor the question that leans on it may be left out.</summary>
     private static List<Part> WithNews(List<Part> parts) =>

@@ -102,7 +102,7 @@ internal sealed class AnswerReader(Answers answers)
             var statement = understood.Question switch
             {
                 Question.Ask => AskWriter.Write(sentence, Question.Ask),
-                _ when sentence.EndsWith('?') || Signs.Find(sentence, ["if you can", "if you could", "if you would"]).At == 0 => AskWriter.Write(sentence, understood.Question),
+                _ when sentence.EndsWith('?') || Signs.Open(sentence, ["if you can", "if you could", "if you would"]) => AskWriter.Write(sentence, understood.Question),
                 Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal), isRepeated),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
@@ -129,7 +129,7 @@ internal sealed class AnswerReader(Answers answers)
             || words.Exists(word => word.IsAny("angry", "furious", "ashamed", "jealous", "embarrassed", "humiliated", "crying", "cried", "lonely", "depressed")));
 
     private static bool IsCondition(string sentence) =>
-        Signs.Find(sentence, ["no need", "only if", "unless", "no rush", "no hurry", "no pressure", "if not", "ignore this", "a no is"]).At == 0;
+        Signs.Open(sentence, ["no need", "only if", "unless", "no rush", "no hurry", "no pressure", "if not", "ignore this", "a no is"]);
 
     /// <summary>A short remark, or what follows a sentence that could not be built: without its head it says something else.</summary>
     private static bool IsFollowOn(Statement statement, List<Word> words, Understood understood, bool isFirst)

@@ -44,7 +44,7 @@ internal sealed class Sifter(Answers answers)
             if (understood.Question != Question.Place && !isSaid && _others.IsSpokenOf(hangsOn ? $"{last} {sentence}" : sentence, understood.Question))
             {
                 // "How many nights do you give a trainee before he is alone?": the recipient is "you" already.
-                if (!hangsOn && isRepeated || !hangsOn && Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your")))
+                if (!hangsOn && (isRepeated || Wordlist.Of(sifted).Exists(word => word.IsAny("you", "your"))))
                     sentences.Add(Third(AsAsked(sentence, sifted), understood));
                 else
                     understood.Leave(sifted, LeftOutReason.Unclear);
