@@ -99,7 +99,7 @@ internal static class Sieve
                 TakeBack(kept, understood, LeftOutReason.Exaggeration);
             kept.Add(truth);
         }
-        else if (Signs.Open(bare, Lexicon.Instructions))
+        else if (Signs.Open(bare, Lexicon.Instructions) || Signs.Open(bare, Insides))
         {
             // "…, don't mention": what stands in front of it is what is not to be mentioned.
             if (kept.Count > 0 && (IsBareOrder(bare) || Signs.Open(bare, Insides)))
@@ -208,7 +208,6 @@ internal static class Sieve
         return piece;
     }
 
-    /// <summary>Names and numbers of one or two words stay in brackets; jokes, doubts and asides go.</summary>
     /// <summary>"(ok full disclosure I'd love to sell it to them)": a purpose is no aside, wherever it was put.</summary>
     public static string WithPurposeOpen(string text)
     {
@@ -219,6 +218,7 @@ internal static class Sieve
         return $"{text[..open].TrimEnd(' ', '.')}. {text[(open + 1)..close].Trim().Capitalised()}. {text[(close + 1)..]}".Trim();
     }
 
+    /// <summary>Names and numbers of one or two words stay in brackets; jokes, doubts and asides go.</summary>
     private static string WithoutBrackets(string text, Understood understood)
     {
         for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
