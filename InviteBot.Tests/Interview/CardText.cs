@@ -15,7 +15,9 @@ internal static class CardText
     public static string Render(Activity activity)
     {
         var lines = new StringBuilder();
-        foreach (var element in Of(activity)["body"]!) Render(element, "  | ", lines);
+        var card = Of(activity);
+        foreach (var element in card["body"]!) Render(element, "  | ", lines);
+        if (card["actions"] is JArray { Count: > 0 } actions) lines.Append("  | ").AppendJoin(' ', actions.Select(action => $"[{action["title"]}]")).Append('\n');
         return lines.ToString();
     }
 
@@ -50,7 +52,7 @@ internal static class CardText
             case "RichTextBlock": lines.Append(indent).AppendJoin("", element["inlines"]!.Select(run => (string?)run["text"])).Append('\n'); break;
             case "ActionSet" when element["isVisible"]?.Value<bool>() == false: lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"(hidden: {element["id"]}) {string.Join(' ', element["actions"]!.Select(action => $"[{action["title"]}]"))}"); break;
             case "ActionSet": lines.Append(indent).AppendJoin(' ', element["actions"]!.Select(action => $"[{action["title"]}]")).Append('\n'); break;
-            case "Input.Text": lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"{element["label"]}: ____ [{element["inlineAction"]?["title"]}]"); break;
+            case "Input.Text": lines.Append(indent).AppendLine(CultureInfo.InvariantCulture, $"{element["label"]}: {(((string?)element["id"])!.StartsWith("form-", StringComparison.Ordinal) ? element["value"] : null) ?? "____"}{(element["inlineAction"]?["title"] is { } inline ? $" [{inline}]" : "")}"); break;
             case "Input.ChoiceSet": lines.Append(indent).AppendJoin(' ', element["choices"]!.Select(choice => $"({choice["title"]})")).Append('\n'); break;
             case "ColumnSet" when Words(element) is { Length: > 0 } words: lines.Append(indent).Append(words).Append('\n'); break;
             case "Container": RenderContainer(element, indent, lines); break;

@@ -149,10 +149,10 @@ public class EveryStepTests
     public async Task Every_registered_dialog_and_step_is_walked()
     {
         var registered = await StepGraph.RegisteredAsync();
-        Assert.Equal(["CheckDialog", "InterviewDialog", "QuestionDialog", "ReviewDialog", "SideDialog", "StepDialog", "WaterfallDialog"], registered.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["CheckDialog", "InterviewDialog", "QuestionDialog", "ReadBackDialog", "ReviewDialog", "SideDialog", "StepDialog", "WaterfallDialog"], registered.Keys.Order(StringComparer.Ordinal));
 
-        // The questions, the check, and the step that goes round again.
-        Assert.Equal($"WaterfallDialog:{StepGraph.Questions.Count() + 2}", registered["WaterfallDialog"]);
+        // The questions, the lines read back, the check, and the step that goes round again.
+        Assert.Equal($"WaterfallDialog:{StepGraph.Questions.Count() + 3}", registered["WaterfallDialog"]);
         Assert.All(StepGraph.Steps, step => Assert.NotNull(StepGraph.WayTo(step)));
         Assert.All(StepGraph.StepsOnTop, step => Assert.NotEmpty(StepGraph.WayTo(step)));
     }

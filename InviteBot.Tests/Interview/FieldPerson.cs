@@ -23,8 +23,16 @@ internal sealed class FieldPerson(JsonElement person)
     /// <summary>The session at the check; every question is answered once, and again where a follow-up was asked.</summary>
     public InterviewSession Play()
     {
-        while (Script.Next(_session) is { } question && _session.Turns < 20)
-            Answer(question);
+        for (var next = Script.Next(_session); _session.Turns < 20; next = Script.Next(_session))
+        {
+            if ((next is null or Question.Extra) && Script.ReadsBack(_session))
+                SayOnceMore();
+            else if (next is { } question)
+                Answer(question);
+            else
+                break;
+        }
+
         if (Text(_answers, "signOff") is { } name)
             _session.Answers = _session.Answers with { SignOff = SignOffReader.Read(name).SignOff };
         return _session;
@@ -63,18 +71,35 @@ internal sealed class FieldPerson(JsonElement person)
         throw new InvalidOperationException($"{Id} never gets past {question}.");
     }
 
+    /// <summary>The lines that are read back, and what they are said to be; a line without other words stays.</summary>
+    public Dictionary<Question, string> SaidOnceMore { get; } = [];
+
+    private void SayOnceMore()
+    {
+        var lines = ReadBack.Lines(_session.Answers);
+        foreach (var line in lines)
+        {
+            if (Said(line.Question) is { } words) SaidOnceMore[line.Question] = words;
+            _asked.Append("  read back: ").Append(line.Question).Append(": ").Append(line.Sentence).Append('\n');
+        }
+
+        ReadBack.Keep(_session, lines, SaidOnceMore);
+        _session.HasReadBack = true;
+        _session.Turns++;
+    }
+
+    private string? Said(Question question) => person.TryGetProperty("again", out var seconds) ? Text(seconds, Key(question)) : null;
+
     /// <summary>What is private stays out, as when nobody says that it may stand.</summary>
     private AnswerReading Read(Question question, string typed) =>
         AnswerReader.Read(question, typed, _session) is var reading and not AnswerReading.IsPrivate ? reading : AnswerReader.ReadSettled(question, typed, mayStand: false, _session);
 
     private string? Typed(Question question, bool again)
     {
-        var key = question.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+        var key = Key(question);
         // Asked for the same in about ten words, people say what they would say if they were asked again.
         if (question == Question.ShortDeed)
-            (key, again) = ("deed", !_session.FollowedUp.Contains(Question.Deed));
-        if (question == Question.ShortDeed && !again)
-            return null;
+            (key, again) = ("deed", true);
         if (again && person.TryGetProperty("again", out var seconds) && Text(seconds, key) is { } second)
             return second;
         return Text(_answers, key) ?? question switch
@@ -87,6 +112,8 @@ internal sealed class FieldPerson(JsonElement person)
             _ => null,
         };
     }
+
+    private static string Key(Question question) => question.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -18,8 +18,11 @@ internal static class StepGraph
     /// <summary>The end of the interview.</summary>
     public static string Check => "Check";
 
+    /// <summary>The rough lines are read back.</summary>
+    public static string LinesReadBack => "ReadBack";
+
     /// <summary>The steps of the interview.</summary>
-    public static IEnumerable<string> Steps => [.. Questions, Check];
+    public static IEnumerable<string> Steps => [.. Questions, LinesReadBack, Check];
 
     public static IEnumerable<string> Questions => Script.Order.Select(question => question.ToString());
 
@@ -98,10 +101,16 @@ internal static class StepGraph
     {
         var found = new Dictionary<string, string[]>();
         var open = new Queue<string[]>([[]]);
-        while (open.TryDequeue(out var way) && found.Count <= Script.Order.Count)
+        while (open.TryDequeue(out var way) && found.Count <= Script.Order.Count + 1)
         {
             var session = After(way);
             var next = Script.Next(session);
+            if (Script.ReadsBack(session))
+            {
+                found.TryAdd(LinesReadBack, way);
+                continue;
+            }
+
             found.TryAdd(next?.ToString() ?? Check, way);
             if (next is not { } question) continue;
             foreach (var answer in Answering(question, session.Answers)) open.Enqueue([.. way, answer]);
@@ -134,7 +143,7 @@ internal static class StepGraph
         Question.MayName => [Wording.Yes],
         Question.Deed => ["You drew the first night map", "You drew the first night map of the whole harbour in ink and then taught every one of us how to read it in the fog"],
         Question.ShortDeed => ["You drew the first night map"],
-        Question.News => ["I'm drawing a fog map of the estuary"],
+        Question.News => ["I'm drawing a fog map of the estuary", "I'm drawing a fog map of the estuary. It has three sheets."],
         Question.Role => ["map librarian"],
         Question.Fact => ["catalogued 4000 sea charts"],
         Question.Ask => ["Could I send it to you?"],

@@ -26,6 +26,9 @@ internal static class CardVerbs
     /// <summary>Hands in the form.</summary>
     public static readonly string Form = "form";
 
+    /// <summary>Hands in the lines that were read back.</summary>
+    public static readonly string ReadBack = "lines";
+
     /// <summary>On a review: tell what the draft is for.</summary>
     public static readonly string Tell = "tell";
 
@@ -33,5 +36,5 @@ internal static class CardVerbs
     public static readonly string GoOn = "on";
 
     /// <summary>What a button that is executed may ask for.</summary>
-    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal) { Copy, Say, Reword, ChangeAnswer, OtherVersions, StartOver, SignOff, Edit, Shape, Form, Tell, GoOn };
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal) { Copy, Say, Reword, ChangeAnswer, OtherVersions, StartOver, SignOff, Edit, Shape, Form, ReadBack, Tell, GoOn };
 }

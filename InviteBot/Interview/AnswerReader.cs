@@ -19,6 +19,10 @@ internal static class AnswerReader
     public static AnswerReading ReadSettled(Question question, string text, bool mayStand, InterviewSession session) =>
         ReadLine(question, new Line(text) { PrivateMayStand = mayStand }, session, askAboutPrivate: false);
 
+    /// <summary>Reads what was said once more when all was read back: it stands as far as it can; what is private stays out.</summary>
+    public static AnswerReading ReadOnceMore(Question question, string text, InterviewSession session) =>
+        ReadLine(question, new Line(text, LineKind.Repeated), session, askAboutPrivate: false);
+
     private static AnswerReading ReadRecipient(string text, InterviewSession session)
     {
         var answers = session.Answers;
@@ -73,7 +77,6 @@ internal static class AnswerReader
 
         return reading.Outcome switch
         {
-            ReadingOutcome.Good when reading.Roughness != Roughness.None && CanBeSaidAgain(question, reading.Roughness, session) => AskAgain(Wording.Rough(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
             ReadingOutcome.Good => Good(question, line, reading, session),
             ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, question == Question.Ask && answers.News is { IsRough: true } ? line : Line.Skipped)), // "No question" ends the text in words of its own.
             ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => AskAgain(QuestionWording.FollowUp(question, answers), reading, session),
@@ -117,8 +120,6 @@ internal static class AnswerReader
     private static AnswerReading.Kept SecondBest(Question question, Line typed, Reading reading, InterviewSession session)
     {
         var line = typed with { Kind = question == Question.Ask ? LineKind.Repeated : typed.Kind };
-        if (Script.MaySkip(question) && !LineReader.Read(question, line, session.Answers).HasSentences)
-            line = Line.Skipped;
         var answers = session.Answers.With(question, line);
         return new AnswerReading.Kept(TellsWish(reading, answers) ? answers with { Job = JobWish.Later } : answers);
     }
@@ -133,15 +134,6 @@ internal static class AnswerReader
         return !session.FollowedUp.Contains(question) && TurnsLeft(session) >= needed;
     }
 
-    /// <summary>What can be used as it is, is asked for once more only where turns are left for what may not be usable.</summary>
-    private static bool CanBeSaidAgain(Question question, Roughness roughness, InterviewSession session)
-    {
-        if (question == Question.Place && roughness != Roughness.Bad)
-            return false;
-        var kept = (question is Question.Deed or Question.Role or Question.Ask ? 0 : 1) + (roughness == Roughness.Bad ? 0 : 1);
-        return CanFollowUp(question, session) && TurnsLeft(session) > kept;
-    }
-
     private static int TurnsLeft(InterviewSession session) =>
-        Script.MostTurns - session.Turns - session.FollowedUp.Count - Script.StillOpen(session);
+        Script.MostTurns - session.Turns - session.FollowedUp.Count - Script.StillOpen(session) - (session.HasReadBack ? 0 : 1);
 }

@@ -17,7 +17,7 @@ internal sealed record CardTap(string Verb, string? CardId, string? Argument)
     /// <summary>The text that somebody edited on the card.</summary>
     public string? Edited { get; private init; }
 
-    /// <summary>What was filled in on the form, by question.</summary>
+    /// <summary>What was filled in on the form, or in the lines that were read back, by question.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; private init; } = NoFields;
 
     /// <summary>Reads the value of a message; null when it is not a button of ours.</summary>
@@ -25,7 +25,7 @@ internal sealed record CardTap(string Verb, string? CardId, string? Argument)
     {
         if (value is not JObject data || Text(data, CardFields.Verb) is not { } verb) return null;
         var argument = Text(data, CardFields.Argument);
-        return new CardTap(verb, Text(data, CardFields.Card), Text(data, CardFields.Input) ?? argument) { Fields = verb == CardVerbs.Form ? Filled(data) : NoFields, Form = argument, Edited = argument is null ? null : Text(data, CardFields.Edited(argument)) };
+        return new CardTap(verb, Text(data, CardFields.Card), Text(data, CardFields.Input) ?? argument) { Fields = verb == CardVerbs.Form || verb == CardVerbs.ReadBack ? Filled(data) : NoFields, Form = argument, Edited = argument is null ? null : Text(data, CardFields.Edited(argument)) };
     }
 
     private static Dictionary<string, string> Filled(JObject data) =>

@@ -69,6 +69,9 @@ public sealed class InterviewSession
     /// <summary>The invitation under review, and what was told about it; null when none was pasted.</summary>
     public DraftInHand? Draft { get; set; }
 
+    /// <summary>Whether the lines that read like notes were read back.</summary>
+    public bool HasReadBack { get; set; }
+
     /// <summary>Whether a warm-up is under way that the first question should offer to go on with.</summary>
     public bool OffersStep { get; set; }
 
@@ -149,7 +152,7 @@ public sealed class InterviewSession
     public void StartFrom(Answers earlier)
     {
         Answers = Answers.None with { Tie = earlier.Tie, TieDetail = earlier.TieDetail, Place = earlier.Place, Job = earlier.Job, Role = earlier.Role, Ask = earlier.Ask, SignOff = earlier.SignOff };
-        (FollowedUp, Shown, Remark, Former, ChosenVersion, Turns) = ([], null, null, null, null, 0);
+        (FollowedUp, Shown, Remark, Former, ChosenVersion, Turns, HasReadBack) = ([], null, null, null, null, 0, false);
         (Choices, Earlier) = (new TextChoices(), []);
     }
 

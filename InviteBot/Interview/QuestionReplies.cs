@@ -7,7 +7,7 @@ namespace InviteBot.Interview;
 internal static class QuestionReplies
 {
     // From this many tries of nonsense on, the ways out are offered as buttons.
-    private static readonly int TriesBeforeWaysOut = 3;
+    public static readonly int TriesBeforeWaysOut = 3;
 
     /// <summary>What is said before a question: the remark and the sentence the last answer gave, or the former answer.</summary>
     public static string? Lead(Question question, InterviewSession session)

@@ -14,7 +14,7 @@ internal static class Script
     ];
 
     /// <summary>Changes when the questions or their order do: a stored place in the old order means nothing then.</summary>
-    public static string Version { get; } = string.Join(',', Order);
+    public static string Version { get; } = string.Join(',', Order.Except([Question.Extra])) + ",ReadBack,Extra";
 
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
     public static readonly int MostTurns = 12; // what the twelfth is answered with is the check
@@ -42,8 +42,12 @@ internal static class Script
     /// <summary>Whether the question is still to be asked.</summary>
     public static bool IsOpen(Question question, InterviewSession session) =>
         session.Turns + session.FollowedUp.Count < MostTurns && Asks(question, session.Answers) && !session.Answers.Has(question)
-        && (question != Question.ShortDeed || !session.FollowedUp.Contains(Question.Deed) && session.Turns + session.FollowedUp.Count + StillOpen(session) + 1 < MostTurns) // only where a turn is to spare, and never a third time
+        && (question != Question.ShortDeed || session.Turns + session.FollowedUp.Count + StillOpen(session) + 1 < MostTurns) // only where a turn is to spare
         && (question != Question.Extra || !Order.Any(other => other != Question.Extra && IsOpen(other, session))); // one more line only when all the rest is there
+
+    /// <summary>Whether lines are read back before the texts: once, when nothing else is open, and there are such lines.</summary>
+    public static bool ReadsBack(InterviewSession session) =>
+        !session.HasReadBack && session.Turns + session.FollowedUp.Count < MostTurns && StillOpen(session) == 0 && ReadBack.Lines(session.Answers).Count > 0;
 
     /// <summary>How many questions are still to be asked, the one being asked included; the last one that can be left out is not counted.</summary>
     public static int StillOpen(InterviewSession session) =>
@@ -70,5 +74,7 @@ internal static class Script
     private static bool HasRoomForMore(Answers answers) =>
         Room.GetValue(answers, each => new StrongBox<bool>(InvitationComposer.Compose(each).OpenPoints.Any(point => point.Kind == OpenPointKind.MoreRoom))).Value;
 
-    private static bool IsDeedTooLong(Answers answers) => answers.Deed is { IsRough: true } deed && LineReader.Read(Question.Deed, deed.Text, answers).IsTooLongForNote;
+    /// <summary>A deed that was said twice is not asked for a third time, nor one that will be read back.</summary>
+    private static bool IsDeedTooLong(Answers answers) =>
+        answers.Deed is { Kind: LineKind.Typed } deed && LineReader.Read(Question.Deed, deed, answers) is { IsTooLongForNote: true, IsDoubtful: false };
 }

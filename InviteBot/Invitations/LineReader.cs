@@ -27,8 +27,8 @@ public static class LineReader
         {
             Sentence = lost ? null : sentence,
             IsWorthShowing = !lost && sentence is not null && !IsWordForWord(sentence, line.Text),
-            HasSentences = understood.Statements.Count > 0,
-            Roughness = line.Kind == LineKind.Typed ? Jotting.Of(understood, answers) : Roughness.None,
+            Sentences = [.. understood.Statements.Select(statement => statement.Text)],
+            IsDoubtful = line.Kind == LineKind.Typed && (Jotting.IsNote(understood, answers) || Fidelity.IsDoubtful(line, understood)),
             FollowUp = understood.FollowUp,
             LeftOut = understood.LeftOut,
             IsTooLongForNote = question == Question.Deed && sentence?.Length > TextLimits.DeedInShortNote,

@@ -9,11 +9,11 @@ public sealed record Reading(Question Question, ReadingOutcome Outcome)
     /// <summary>Whether the sentence is good enough to be shown back; it never is when it is the answer word for word.</summary>
     public bool IsWorthShowing { get; init; }
 
-    /// <summary>Something of the answer can be used, whatever the outcome.</summary>
-    public bool HasSentences { get; init; }
+    /// <summary>What of the answer can be used, whatever the outcome.</summary>
+    public IReadOnlyList<string> Sentences { get; init; } = [];
 
-    /// <summary>Usable, but jotted down: said once more as to the recipient it is nearly always better.</summary>
-    public Roughness Roughness { get; init; }
+    /// <summary>Jotted down, or not told whole or not as it was typed: said once more as to the recipient it is nearly always better.</summary>
+    public bool IsDoubtful { get; init; }
 
     public FollowUp? FollowUp { get; init; }
 

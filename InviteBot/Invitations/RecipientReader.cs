@@ -33,7 +33,22 @@ public static class RecipientReader
         words = WithoutCredentials(WithoutLabel(WithoutTrade(words)));
         if (words.Length > 2 && NameWords.Epithets.Contains(words[0]))
             words = words[1..];
-        return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
+        var isPlain = words.Length < 3 && brackets.Length == 0 && words.Length == name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return new RecipientReading(Build(words, Workplace(rest), brackets) with { MayBeMisnamed = !isPlain }, RecipientGap.None) { WasLowerCase = wasLowerCase };
+    }
+
+    /// <summary>The recipient, greeted as the sender says: "Jorunn", "Ms Okoye", "Dear Don Celso,"; null when that is no greeting.</summary>
+    public static Recipient? Greeted(Recipient recipient, string typed)
+    {
+        var words = Characters.Clean(typed).TrimEnd(',', '.', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isDear = words.Length > 1 && words[0].Equals("dear", StringComparison.OrdinalIgnoreCase);
+        if (words.Length > 1 && (isDear || words[0].ToLowerInvariant() is "hi" or "hello" or "hey"))
+            words = words[1..];
+        var name = string.Join(' ', words);
+        if (name.Length == 0 || name.Length > TextLimits.Name || !name.Any(char.IsLetter) || name.AsSpan().IndexOfAny('?', '!', '\n') >= 0)
+            return null;
+        var title = NameTitles.IsTitle(words[0]) && words.Length > 1 ? NameTitles.Written(words[0]) : Capitalised(words[0]);
+        return recipient with { GreetingName = string.Join(' ', [title, .. words[1..].Select(word => word.Any(char.IsUpper) ? word : Capitalised(word))]), IsFormal = isDear || (words.Length > 1 && NameTitles.IsTitle(words[0])), MayBeMisnamed = false };
     }
 
     /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>

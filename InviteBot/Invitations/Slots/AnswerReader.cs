@@ -64,6 +64,8 @@ internal sealed class AnswerReader(Answers answers)
             case Question.Place when answers.Tie == Tie.Introduced:
                 IntroductionWriter.Write(sentences, answers, understood);
                 break;
+            case Question.Place when isRepeated && SaidPlace.Write(sentences, answers, understood):
+                break;
             case Question.Place when answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply:
                 VacancyWriter.Write(sentences, answers, understood, isRepeated);
                 break;

@@ -38,6 +38,9 @@ internal static class IntroductionWriter
     /// </summary>
     private static (int Start, int Count)? NameIn(List<Word> words)
     {
+        // "because you need Revit people": why, and no longer who.
+        if (words.FindIndex(word => word.Is("because")) is > 1 and var why)
+            words = words.GetRange(0, why);
         var start = words.FindIndex(IsName);
         // "MSG (Ret.) Hector Zúñiga": a rank in front of the name.
         while (start >= 0 && words[start].Core is { Length: < 5 } rank && rank.All(char.IsUpper) && words.FindIndex(start + 1, IsName) is > 0 and var next && next <= start + 2)

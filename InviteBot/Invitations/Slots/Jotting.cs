@@ -20,35 +20,30 @@ internal static class Jotting
     private static readonly HashSet<string> Habitual = new(["always", "never", "still", "every", "often", "usually", "each", "whenever", "daily", "weekly"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Speech = new(["n", "an'", "yo", "ya", "dat", "dis", "da", "lol", "haha", "hehe", "hihi", "btw", "etc", "obvio", "gonna", "wanna", "gotta", "kinda", "sorta", "cuz", "tho", "smth", "sth", "abt", "thru", "nite"], StringComparer.OrdinalIgnoreCase);
 
-    public static Roughness Of(Understood understood, Answers answers)
+    public static bool IsNote(Understood understood, Answers answers)
     {
         var mended = Wordlist.Of(understood.Mended);
-        if (mended.Count > MostWords)
-            return Roughness.Bad;
-        var words = OfWords(mended, isName: understood.Question is Question.Place or Question.Role);
-        var more = understood.Question switch
+        if (mended.Count > MostWords || HasSlips(mended, isName: understood.Question is Question.Place or Question.Role))
+            return true;
+        return understood.Question switch
         {
-            Question.Place => OfPlace(mended, understood, answers),
-            Question.Role => OfRole(mended, understood),
-            Question.Ask => IsNoQuestion(understood) ? Roughness.Bad : Roughness.None,
-            Question.Deed when understood.Statements.Exists(IsForcedFrame) => Roughness.Bad,
-            Question.Deed when answers.Tie is not (Tie.KnowsWork or Tie.NeverMet or Tie.Group or Tie.Job) && understood.Statements.Exists(IsTimeless) => Roughness.Bad,
-            _ => understood.Statements.Exists(IsForcedFrame) ? Roughness.Bad : Roughness.None,
+            Question.Place => IsNotedPlace(mended, understood, answers),
+            Question.Role => IsNotedRole(mended, understood),
+            Question.Ask => IsNoQuestion(understood),
+            Question.Deed when answers.Tie is not (Tie.KnowsWork or Tie.NeverMet or Tie.Group or Tie.Job) && understood.Statements.Exists(IsTimeless) => true,
+            _ => understood.Statements.Exists(IsForcedFrame),
         };
-        if (understood.Question == Question.Deed && understood.LeftOut.Exists(left => left.Reason == LeftOutReason.Unclear && Wordlist.Count(left.Words) > 3))
-            return Roughness.Bad; // The rest may say something else without it.
-        return words > more ? words : more;
     }
 
-    /// <summary>A place that reads well in its first piece is good enough; what hangs behind it is left out.</summary>
-    private static Roughness OfPlace(List<Word> mended, Understood understood, Answers answers)
+    /// <summary>No place at all, or one with talk around it.</summary>
+    private static bool IsNotedPlace(List<Word> mended, Understood understood, Answers answers)
     {
         var link = understood.Statements.Find(statement => statement.Role == StatementRole.Link);
         if (link is null || IsGoods(link.Text, answers) || IsNoPlace(link.Text, answers) || IsTooLong(link.Text, answers))
-            return Roughness.Bad;
+            return true;
         var hasTalk = understood.LeftOut.Count > 0 && mended.Count > MostPlaceWords - 3;
         var isAboutThem = answers.Tie != Tie.Introduced && mended.Exists(word => word.IsAny("he", "she", "him", "his"));
-        return hasTalk || isAboutThem ? Roughness.Slight : Roughness.None;
+        return hasTalk || isAboutThem;
     }
 
     /// <summary>"You were steaming a stick", "I buy roses from you, farm in Cayambe": what somebody did stands where the place belongs.</summary>
@@ -62,15 +57,15 @@ internal static class Jotting
     private static bool IsTooLong(string link, Answers answers) =>
         answers.Tie is not (Tie.Introduced or Tie.Job) && Wordlist.Of(link).Count > Wordlist.Of(PlaceFrame.For(answers).Lead).Count + MostPlaceWords;
 
-    private static Roughness OfRole(List<Word> mended, Understood understood)
+    private static bool IsNotedRole(List<Word> mended, Understood understood)
     {
         if (understood.Statements.Find(statement => statement.Role == StatementRole.Job) is not { IsFramed: true } job)
-            return Roughness.None;
+            return false;
         if (!Confidence.IsGood(job.Text))
-            return Roughness.Bad;
+            return true;
         var trade = mended.FindLastIndex(word => Lexicon.RoleNouns.Contains(word.Core));
         var broken = trade >= 0 && RoleWriter.IsNoted(mended, trade);
-        return broken || mended.Count > MostRoleWords || mended.Take(mended.Count - 1).Any(word => word.Trail.Length > 0) ? Roughness.Bad : Roughness.None;
+        return broken || mended.Count > MostRoleWords || mended.Take(mended.Count - 1).Any(word => word.Trail.Length > 0);
     }
 
     /// <summary>A question that was typed as one, or as a plain request.</summary>
@@ -96,22 +91,21 @@ internal static class Jotting
         return Vocabulary.IsVerb(verb.ToLowerInvariant()) && !Verbs.IsPast(verb) && !Lexicon.Auxiliaries.Contains(verb) && !Lasting.Contains(verb) && !Lexicon.Adverbs.Contains(verb);
     }
 
-    private static Roughness OfWords(List<Word> words, bool isName)
+    private static bool HasSlips(List<Word> words, bool isName)
     {
-        var found = HasPresentForPerfect(words) ? Roughness.Slight : Roughness.None;
+        if (HasPresentForPerfect(words))
+            return true;
         var unknown = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsSlang(words[i]) || IsBrokenVerb(words, i))
-                return Roughness.Bad;
-            if (LacksArticle(words, i) || LacksPlural(words, i))
-                found = found == Roughness.Slight ? Roughness.Bad : Roughness.Slight;
-            // The names of places and trades are in no list of words; elsewhere two such words are often slips, and three nearly always.
-            if (!isName && IsUnknown(words[i]) && ++unknown > 2)
-                return Roughness.Bad;
+            if (IsSlang(words[i]) || IsBrokenVerb(words, i) || LacksArticle(words, i) || LacksPlural(words, i))
+                return true;
+            // The names of places and trades are in no list of words; elsewhere two such words are often slips.
+            if (!isName && IsUnknown(words[i]) && ++unknown > 1)
+                return true;
         }
 
-        return unknown > 1 && found == Roughness.None ? Roughness.Slight : found;
+        return false;
     }
 
     private static bool IsSlang(Word word) =>

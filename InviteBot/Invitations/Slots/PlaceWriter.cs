@@ -17,8 +17,7 @@ internal static class PlaceWriter
         var frame = PlaceFrame.For(answers);
         foreach (var sentence in sentences)
         {
-            // The text says it itself.
-            if (sentence.TrimEnd('.') is "We haven't met" or "we haven't met" or "Never met" or "never met" or "I'm hiring" or "I am hiring")
+            if (IsSaidAnyway(sentence))
                 continue;
             var words = Wordlist.Of(WithoutStem(sentence, frame));
             if (words.Count == 0)
@@ -43,6 +42,10 @@ internal static class PlaceWriter
 
         PromoteClause(understood);
     }
+
+    /// <summary>What the text says itself.</summary>
+    internal static bool IsSaidAnyway(string sentence) =>
+        sentence.TrimEnd('.') is "We haven't met" or "we haven't met" or "Never met" or "never met" or "I'm hiring" or "I am hiring";
 
     /// <summary>"we pack together school bags in the church hall", "I come since two years": what is done, and no place.</summary>
     private static bool TellsWhatWeDo(List<Word> words)
@@ -174,7 +177,7 @@ internal static class PlaceWriter
     }
 
     /// <summary>Sentences that tell something other than the place serve as details.</summary>
-    private static bool Hand(List<Word> words, Understood understood, bool report = true)
+    internal static bool Hand(List<Word> words, Understood understood, bool report = true)
     {
         // Where they live or sit they know.
         if (words[0].Is("you're") && words.Count > 1 && words[1].IsAny("on", "in", "at", "from"))

@@ -18,7 +18,7 @@ internal static class SentenceGate
             if (good[i])
                 continue;
             understood.Statements.RemoveAt(i);
-            if (isRepeated && understood.Question != Question.Ask && Confidence.WholeBeginning(statement.Text) is { } beginning && Wordlist.Count(beginning) * 3 > Wordlist.Count(statement.Text) * 2)
+            if (isRepeated && understood.Question is not (Question.Ask or Question.Place) && Confidence.WholeBeginning(statement.Text) is { } beginning && Wordlist.Count(beginning) * 3 > Wordlist.Count(statement.Text) * 2)
             {
                 understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
                 understood.Statements.Insert(i, statement with { Text = beginning });

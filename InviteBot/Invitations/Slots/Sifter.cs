@@ -17,7 +17,7 @@ internal sealed class Sifter(Answers answers)
         var isSaid = IsSaid(mended);
         var sentences = new List<string>();
         var before = "";
-        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask), isRepeated && understood.Question is not (Question.Place or Question.Role)))
+        foreach (var sentence in Sentences.Split(Hedges.Strip(Sieve.Corrected(Sieve.WithPurposeOpen(mended), understood), understood.Question == Question.Ask), isRepeated && understood.Question != Question.Role))
         {
             var last = before;
             before = sentence;
