@@ -19,6 +19,7 @@ public sealed class WholeInterviewTests : BrowserTests
         await window.TapAsync("No");
         await AnswerAsync(window, "7 of ", "rebuilt our owl set with her trick, the kids at the test screening asked if its alive");
         await window.SayAsync("may I credit you in the titles?");
+        await SayOnceMoreAsync(window, "interview-desktop-lines", "How you greet them", "Hi Solveig,", "What is going on", "We rebuilt our owl set with your trick, and the kids asked if it is alive.");
 
         await CopiesWhatItShowsAsync(window, "interview-desktop-card");
     }
@@ -37,6 +38,7 @@ public sealed class WholeInterviewTests : BrowserTests
         await AnswerAsync(window, "8 of ", "medical information pharmacist");
         await AnswerAsync(window, "9 of ", "answered 30 drug questions a day at a hospital for 4 years");
         await window.SayAsync("Who should I write to about it?");
+        await SayOnceMoreAsync(window, "interview-phone-lines", "Where from", "We studied together at the pharmacy school in Uppsala.");
 
         await CopiesWhatItShowsAsync(window, "interview-phone-card");
         var text = await window.ClipboardAsync();
@@ -58,10 +60,20 @@ public sealed class WholeInterviewTests : BrowserTests
         await window.SeeAsync(next);
     }
 
+    /// <summary>The lines that read like notes, said anew on the card that reads them back.</summary>
+    private static async Task SayOnceMoreAsync(BrowserWindow window, string picture, params string[] labelsAndLines)
+    {
+        var card = window.Page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "How would you say it to" }).Last;
+        await card.GetByRole(AriaRole.Button, new() { Name = "Use these lines" }).ScrollIntoViewIfNeededAsync();
+        await window.PictureAsync(picture);
+        foreach (var line in labelsAndLines.Chunk(2)) await card.GetByLabel(line[0]).FillAsync(line[1]);
+        await card.GetByRole(AriaRole.Button, new() { Name = "Use these lines" }).ClickAsync();
+    }
+
     private static async Task CopiesWhatItShowsAsync(BrowserWindow window, string picture)
     {
         await SkipTheLastLineAsync(window);
-        var card = window.Page.Locator(".ac-adaptiveCard").Last;
+        var card = window.Page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "Your invitation to" }).Last;
         await card.WaitForAsync();
         await card.GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true }).First.ClickAsync();
         await window.Page.GetByText("Copied").WaitForAsync();
@@ -77,7 +89,7 @@ public sealed class WholeInterviewTests : BrowserTests
     private static async Task SkipTheLastLineAsync(BrowserWindow window)
     {
         var skip = window.Page.GetByText("Room for one more line");
-        var card = window.Page.Locator(".ac-adaptiveCard");
+        var card = window.Page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "Your invitation to" });
         await skip.Or(card).First.WaitForAsync();
         if (await skip.CountAsync() > 0) await window.SayAsync("skip");
     }

@@ -84,8 +84,7 @@ internal sealed class FieldPerson(JsonElement person)
         }
 
         ReadBack.Keep(_session, lines, SaidOnceMore);
-        _session.HasReadBack = true;
-        _session.Turns++;
+        ReadBack.Leave(_session);
     }
 
     private string? Said(Question question) => person.TryGetProperty("again", out var seconds) ? Text(seconds, Key(question)) : null;

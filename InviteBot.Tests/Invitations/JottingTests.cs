@@ -19,6 +19,9 @@ public sealed class JottingTests
     [InlineData(Question.Deed, "You showed me as dentist how to hold it")]
     [InlineData(Question.Deed, "You gave me the map & she read him the paper until it was light")]
     [InlineData(Question.Fact, "20 yrs of it")]
+    [InlineData(Question.Deed, "gave talk: walk in gallery no phone only ear")]
+    [InlineData(Question.Deed, "You smelled twelve glasses and the bad one you said at the second second")]
+    [InlineData(Question.Ask, "work first or scholarship first?")]
     [InlineData(Question.News, "We open in May. The board has not voted yet.")]
     public void Notes_and_what_could_not_be_told_as_it_was_typed_are_read_back(Question question, string typed) =>
         Assert.True(LineReader.Read(question, typed, Colleague).IsDoubtful);

@@ -33,6 +33,7 @@ public sealed class RecipientReaderTests
     [InlineData("Yoon Ji-hye (윤지혜), Singapore", "Hi Yoon Ji-hye,")]
     [InlineData("Ms. 石川 遥 (Haruka Ishikawa), Kyoto", "Dear Ms Ishikawa,")]
     [InlineData("م. سارة عبد الحميد Sara Abdelhamid", "Hi Sara,")]
+    [InlineData("kerwin ramdeen but everybody does call him Boysie. customs broker", "Hi Kerwin,")]
     [InlineData("Maman Akouvi Mensah-Lawson, the cloth", "Dear Maman Akouvi,")]
     public void The_greeting_is_the_one_a_careful_person_would_use(string typed, string greeting) =>
         Assert.Equal(greeting, RecipientReader.Read(typed).Recipient?.Greeting);

@@ -1,4 +1,5 @@
 using Dapper;
+using InviteBot.Interview;
 using InviteBot.Storage;
 using InviteBot.Tests.DirectLine;
 using InviteBot.Tests.Support;
@@ -71,9 +72,12 @@ public sealed class StoreVersionTests
         const string Conversation = "xidAEluGBa6YVCH3B414pg";
         var client = DirectLineClient.Of(app, Conversation, "dl_versionone");
         var before = (await client.ReadAsync(Conversation, 1)).Count;
+        // The questions have changed since: the first message is told so and the pending question comes again.
+        await client.SayAsync(Conversation, "Worked together");
         await client.SayAsync(Conversation, "Worked together");
         await client.SayAsync(Conversation, "my invitations");
-        var texts = (await client.ReadAsync(Conversation, before + 4)).Skip(before).Select(activity => activity.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "").ToList();
+        var texts = (await client.ReadAsync(Conversation, before + 7)).Skip(before).Select(activity => activity.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "").ToList();
+        Assert.Contains(PersonalWording.Updated, texts);
         Assert.Contains(texts, text => text.StartsWith("3 of", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.Contains("1. Ruta", StringComparison.Ordinal));
     }

@@ -17,7 +17,7 @@ internal static class FormCard
 
     /// <summary>The lines as they would stand, each with what was typed.</summary>
     public static Attachment ReadBack(FormCardWords words, IReadOnlyList<FormField> fields, string cardId) =>
-        Build(words, fields, Elements.Button(words.Submit, CardVerbs.ReadBack, cardId));
+        Build(words, fields, Elements.Button(words.Submit, CardVerbs.ReadBack, cardId, style: "positive"));
 
     private static Attachment Build(FormCardWords words, IReadOnlyList<FormField> fields, AdaptiveAction submit)
     {

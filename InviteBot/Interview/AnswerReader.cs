@@ -80,6 +80,7 @@ internal static class AnswerReader
             ReadingOutcome.Good => Good(question, line, reading, session),
             ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, question == Question.Ask && answers.News is { IsRough: true } ? line : Line.Skipped)), // "No question" ends the text in words of its own.
             ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => AskAgain(QuestionWording.FollowUp(question, answers), reading, session),
+            ReadingOutcome.Unclear when line.Kind == LineKind.Typed && ReadBack.WillCome(question, session) => Good(question, line, reading, session, Wording.ComeBackToIt),
             ReadingOutcome.Unclear when CanFollowUp(question, session) => AskAgain(Wording.Unclear(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
             _ => SecondBest(question, line, reading, session),
         };
@@ -97,7 +98,7 @@ internal static class AnswerReader
 
     private static string WishRemark(Reading reading) => reading.WantsPurposeHidden ? Wording.CannotHide : Wording.JobHeard;
 
-    private static AnswerReading.Kept Good(Question question, Line line, Reading reading, InterviewSession session)
+    private static AnswerReading.Kept Good(Question question, Line line, Reading reading, InterviewSession session, string? besides = null)
     {
         var answers = session.Answers.With(question, line);
         var shown = reading is { IsWorthShowing: true, Sentence: { } sentence } ? new ShownLine(question, sentence) : null;
@@ -110,6 +111,7 @@ internal static class AnswerReader
             remarks.Add(WishRemark(reading));
         }
 
+        if (besides is not null) remarks.Add(besides);
         return new AnswerReading.Kept(answers, shown, remarks.Count == 0 ? null : string.Join(" ", remarks));
     }
 

@@ -13,20 +13,23 @@ internal static class ReadBack
 {
     private static readonly Question[] Said = [Question.Place, Question.Deed, Question.News, Question.Role, Question.Fact, Question.Ask];
 
-    /// <summary>What is read back: nothing that was said twice already, and the greeting only together with a line, where it could be another.</summary>
+    /// <summary>What is read back: nothing that was said twice already, and the greeting only together with a line.</summary>
     public static IReadOnlyList<ShownLine> Lines(Answers answers)
     {
         List<ShownLine> lines = [.. Said.Where(question => Script.Asks(question, answers)).Select(question => LineOf(question, answers)).OfType<ShownLine>()];
-        if (lines.Count > 0 && answers.Recipient is { } recipient && (recipient.IsFormal || recipient.MayBeMisnamed)) lines.Insert(0, new ShownLine(Question.Recipient, recipient.Greeting));
+        if (lines.Count > 0 && answers.Recipient is { } recipient) lines.Insert(0, new ShownLine(Question.Recipient, recipient.Greeting));
         return lines;
     }
+
+    /// <summary>Whether an answer of which no sentence can be made may wait until the lines are read back.</summary>
+    public static bool WillCome(Question question, InterviewSession session) => !session.HasReadBack && Said.Contains(question);
 
     public static Activity Ask(InterviewSession session, IReadOnlyList<ShownLine> lines, string? lead)
     {
         var words = new FormCardWords(ReadBackWording.Title(QuestionWording.Name(session.Answers)), ReadBackWording.Hint, ReadBackWording.Submit, Leave: ReadBackWording.Leave);
         session.CardId = Replies.NewCardId();
         var ask = ReadBackWording.Ask(lines.Count);
-        var text = lead is null ? ask : $"{lead}\n{ask}";
+        var text = string.IsNullOrEmpty(lead) ? ask : $"{lead}\n{ask}";
         return Replies.WithCard(text, FormCard.ReadBack(words, [.. lines.Select((line, i) => Field(line, i + 1, session.Answers))], session.CardId));
     }
 
@@ -41,6 +44,19 @@ internal static class ReadBack
         }
 
         session.Remark = remarks.Count == 0 ? null : string.Join(" ", remarks.Distinct());
+    }
+
+    /// <summary>Nothing more is asked: of what makes no sentence as it was typed, the best that can be built stands.</summary>
+    public static void Leave(InterviewSession session)
+    {
+        foreach (var question in Said)
+        {
+            if (session.Answers.LineOf(question) is { Kind: LineKind.Typed } line && LineReader.Read(question, line, session.Answers).Sentences.Count == 0)
+                session.Answers = session.Answers.With(question, line with { Kind = LineKind.Repeated });
+        }
+
+        session.HasReadBack = true;
+        session.Keep(session.Answers, shown: null, session.Remark);
     }
 
     private static void Keep(InterviewSession session, Question question, string typed, List<string> remarks)
@@ -73,6 +89,7 @@ internal static class ReadBack
     private static FormField Field(ShownLine line, int number, Answers answers) =>
         new(line.Question.ToString(), ReadBackWording.Label(number, line.Question), QuestionWording.Stem(line.Question, answers), line.Sentence, [])
         {
-            Before = ReadBackWording.Typed(AnswerText.Of(line.Question, answers) ?? ""),
+            // A name is known by heart, and a greeting is one line.
+            Before = line.Question == Question.Recipient ? null : ReadBackWording.Typed(AnswerText.Of(line.Question, answers) ?? ""),
         };
 }

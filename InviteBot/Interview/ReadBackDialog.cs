@@ -59,8 +59,7 @@ internal sealed class ReadBackDialog(InterviewSessions sessions) : Dialog(nameof
 
     private static Task<DialogTurnResult> LeaveAsync(DialogContext dc, InterviewSession session, CancellationToken cancellationToken)
     {
-        session.HasReadBack = true;
-        session.Keep(session.Answers, shown: null, session.Remark);
+        ReadBack.Leave(session);
         return dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

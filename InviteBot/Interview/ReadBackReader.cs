@@ -61,6 +61,7 @@ internal static partial class ReadBackReader
     /// <summary>The line with which it has most words in common; null when it has none with any.</summary>
     private static Question? Meant(string typed, IReadOnlyList<ShownLine> lines, Answers answers)
     {
+        if (lines.Count == 0) return null;
         if (lines is [var only]) return only.Question;
         if (typed.EndsWith('?') && lines.Any(line => line.Question == Question.Ask)) return Question.Ask;
 

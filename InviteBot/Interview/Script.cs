@@ -33,7 +33,7 @@ internal static class Script
         Question.ShortDeed => IsDeedTooLong(answers),
         Question.Job => answers.Tie is not Tie.Job,
         Question.News => answers.EffectiveJob == JobWish.No,
-        Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply),
+        Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply) && !LineReader.TellsWishInNews(answers),
         Question.Fact => answers.EffectiveJob != JobWish.No,
         Question.Extra => answers.Ask is not null && (answers.Extra is not null || HasRoomForMore(answers)),
         _ => true,

@@ -21,6 +21,7 @@ internal static class Wording
     public static readonly string UnknownButton = "I don't know that button. Say \"help\" to see what I can do.";
     public static readonly string EditedMessage = "I go on with what you had sent first. To change an answer say \"back\", or \"change an answer\" at the end.";
     public static readonly string UnknownTap = "I can't use that button here. Here is where we are:";
+    public static readonly string ComeBackToIt = "I'll come back to that one at the end.";
     public static readonly string NeedsAnswer = "I can't do without this one.";
     public static readonly string StartOverButton = "Start over";
     public static readonly string KeepGoingButton = "Keep going";

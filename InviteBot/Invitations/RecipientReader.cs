@@ -33,8 +33,7 @@ public static class RecipientReader
         words = WithoutCredentials(WithoutLabel(WithoutTrade(words)));
         if (words.Length > 2 && NameWords.Epithets.Contains(words[0]))
             words = words[1..];
-        var isPlain = words.Length < 3 && brackets.Length == 0 && words.Length == name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return new RecipientReading(Build(words, Workplace(rest), brackets) with { MayBeMisnamed = !isPlain }, RecipientGap.None) { WasLowerCase = wasLowerCase };
+        return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
     }
 
     /// <summary>The recipient, greeted as the sender says: "Jorunn", "Ms Okoye", "Dear Don Celso,"; null when that is no greeting.</summary>
@@ -47,8 +46,10 @@ public static class RecipientReader
         var name = string.Join(' ', words);
         if (name.Length == 0 || name.Length > TextLimits.Name || !name.Any(char.IsLetter) || name.AsSpan().IndexOfAny('?', '!', '\n') >= 0)
             return null;
-        var title = NameTitles.IsTitle(words[0]) && words.Length > 1 ? NameTitles.Written(words[0]) : Capitalised(words[0]);
-        return recipient with { GreetingName = string.Join(' ', [title, .. words[1..].Select(word => word.Any(char.IsUpper) ? word : Capitalised(word))]), IsFormal = isDear || (words.Length > 1 && NameTitles.IsTitle(words[0])), MayBeMisnamed = false };
+        if (!name.Any(char.IsUpper))
+            words = [.. words.Select(Capitalised)];
+        var hasTitle = words.Length > 1 && NameTitles.IsTitle(words[0]);
+        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : words[0], .. words[1..]]), IsFormal = isDear || hasTitle };
     }
 
     /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>
@@ -289,7 +290,7 @@ public static class RecipientReader
     {
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var name = comma < 0 ? text : text[..comma];
-        foreach (var word in (string[])[" - ", " from ", " at ", " who ", " works ", " in the ", " on the "])
+        foreach (var word in (string[])[" - ", " from ", " at ", " who ", " works ", " in the ", " on the ", " but ", " aka "])
         {
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var found)
                 return (name[..found].Trim(), text[found..]);

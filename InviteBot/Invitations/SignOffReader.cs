@@ -12,7 +12,9 @@ public static class SignOffReader
 
     public static SignOffReading Read(string typed)
     {
-        var text = WithoutBrackets(WithoutFooter(Characters.Clean(typed))).TrimEnd('!', '.', ',', ';', ' ');
+        var text = WithoutBrackets(WithoutFooter(Characters.Clean(typed))).TrimEnd('!', ',', ';', ' ');
+        if (!EndsInInitial(text))
+            text = text.TrimEnd('!', '.', ',', ';', ' ');
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(WithoutKisses)
             .Where(piece => !Closings.Contains(piece))
@@ -30,9 +32,13 @@ public static class SignOffReader
         return new SignOffReading(signOff.Length <= TextLimits.SignOff ? signOff : null);
     }
 
+    /// <summary>"Filmon T.", "B.E.": the full stop belongs to the letter in front of it.</summary>
+    private static bool EndsInInitial(string text) =>
+        text.EndsWith('.') && (text.Length < 3 || text[^3] is ' ' or '.') && text.Length > 1 && char.IsUpper(text[^2]);
+
     private static string WithoutKisses(string piece)
     {
-        var words = piece.Trim('!', '.', '&', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (EndsInInitial(piece) ? piece.TrimStart('!', '.', '&', ' ') : piece.Trim('!', '.', '&', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Where(word => !Kisses.Contains(word.Trim('!', '.', ':', ')')))).Trim('&', ' ');
     }
 

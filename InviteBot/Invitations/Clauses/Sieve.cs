@@ -47,19 +47,35 @@ internal static class Sieve
 
         var text = WithoutOtherYears(WithoutOrder(WithoutBrackets(sentence, understood), understood), understood);
         var kept = new List<string>();
-        var isQuoted = false;
-        foreach (var piece in Pieces(text))
+        var (isQuoted, isInMarks) = (false, false);
+        var pieces = Pieces(text).ToList();
+        for (var i = 0; i < pieces.Count; i++)
         {
+            var piece = pieces[i];
             // "you wrote: do not delete, I don't know why either": what was said is neither an order nor a doubt of the sender.
-            if (isQuoted)
+            if (isQuoted || isInMarks)
                 kept.Add(piece);
             else
                 Keep(piece, kept, understood);
+            isInMarks = isInMarks ? Opened(piece) >= 0 : Opened(piece) > 0 && pieces.Skip(i + 1).Any(later => Opened(later) < 0);
             isQuoted |= piece.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Signs.Any(piece[..colon], ["wrote", "said", "asked", "told me", "told us", "says"]);
         }
 
         var joined = string.Join(", ", kept.Where(piece => piece.Any(char.IsLetterOrDigit)));
         return joined.Length == 0 ? "" : Hedges.Strip(joined);
+    }
+
+    /// <summary>How many quotations begin in the piece and do not end there; less than none where one ends. "'cause" begins none, for nothing ends it.</summary>
+    private static int Opened(string piece)
+    {
+        var opened = 0;
+        foreach (var word in Wordlist.Of(piece))
+        {
+            opened += word.Lead.AsSpan().IndexOfAny('\'', '‘', '“') >= 0 ? 1 : 0;
+            opened -= word.Trail.AsSpan().IndexOfAny('\'', '’', '”') >= 0 ? 1 : 0;
+        }
+
+        return opened;
     }
 
     /// <summary>"… somebody in the costume room don't write it too direct": an order without a comma in front.</summary>

@@ -16,7 +16,7 @@ internal sealed class Leaning(Material material)
             return true;
         var news = material.News.SelectMany(statement => Wordlist.Of(statement.Text)).ToList();
         var hasDetail = Has(picked, statement => statement.Source is Question.Deed or Question.ShortDeed);
-        if (words.Count < 9 && (hasDetail ? IsOffered(words) || (words.Exists(word => word.Is("them")) && CountsSomebody(news)) : words.Exists(word => word.IsAny("it", "them", "these", "those"))))
+        if (words.Count < 11 && (hasDetail ? IsOffered(words) || (words.Exists(word => word.Is("them")) && CountsSomebody(news)) : words.Exists(word => word.IsAny("it", "them", "these", "those"))))
             return true;
         var stands = Beside(ask, picked);
         return ThingsSpokenOf(words).Any(spoken => !Stands(spoken.Thing, stands) && (!hasDetail || spoken.Owner.IsAny("my", "our") || Stands(spoken.Thing, news)));

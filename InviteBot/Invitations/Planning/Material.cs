@@ -33,6 +33,13 @@ internal sealed class Material
         ShortDeed = _understood.GetValueOrDefault(Question.ShortDeed)?.Statements.FirstOrDefault();
         News = Of(StatementRole.News);
         Jobs = Of(StatementRole.Job);
+        if (WantsJob && Jobs.Count == 0)
+        {
+            // Told along with the news, the wish is the purpose all the same.
+            Jobs = News.FindAll(line => Signs.Any(line.Text, Lexicon.JobSigns));
+            News.RemoveAll(Jobs.Contains);
+        }
+
         Facts = Of(StatementRole.Fact);
         Asks = Of(StatementRole.Ask);
         Offers = [.. Of(StatementRole.Offer), .. Of(StatementRole.Extra)];

@@ -179,9 +179,9 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
         }
 
         // The shorter question leads in a note; the second one comes only in the message. "I don't want to make you trouble" needs its question.
-        foreach (var ask in asks.Where(ask => ask == asks[0] || ask.Text.EndsWith('?') || !asks[0].Text.EndsWith('?')))
+        foreach (var ask in asks.Where(ask => ask == asks[0] || !ask.LeansBack && ask.Text.EndsWith('?') || !asks[0].Text.EndsWith('?')))
             found.Add(new Option(ask == asks[0] ? AskWorth : AskWorth - Further, ask));
-        if (form == TextForm.Message && asks.Length > 1)
+        if (asks.Length > 1 && (form == TextForm.Message || asks[1].LeansBack))
             found.Add(new Option(AskWorth + Further, asks[..2]));
         return new Part(PartKind.Ask, Question.Ask, found);
     }

@@ -156,7 +156,7 @@ internal sealed class Writer(Material material, ComposeOptions options)
 
     /// <summary>"May I ask which one you use?" asks for no favour.</summary>
     private static bool IsRequest(string ask) =>
-        Signs.Open(ask, Requests) && !(Wordlist.Of(ask) is [_, _, { } asks, { } what, ..] && asks.Is("ask") && (QuestionWords.Wh.Contains(what.Core) || what.Is("whether")));
+        Signs.Open(ask, Requests) && !Signs.Open(ask, ["could you tell me", "can you tell me", "would you tell me"]) && !(Wordlist.Of(ask) is [_, _, { } asks, { } what, ..] && asks.Is("ask") && (QuestionWords.Wh.Contains(what.Core) || what.Is("whether")));
 
     private string Subject()
     {

@@ -12,7 +12,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
     private static readonly HashSet<string> Perceiving = new(["heard", "hear", "saw", "see", "seen", "watch", "watched", "let", "make", "made", "help", "helped", "have", "had"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NounLike = new(["talk", "work", "post", "show", "answer", "paper", "book", "help", "question", "report", "design", "play", "model", "plan", "drawing", "film", "blog", "test", "note", "map", "comment", "stage", "move", "sketch", "study", "review", "team", "place", "use", "love", "support", "time", "turn", "hand"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly string[] _names = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !NameTitles.IsTitle(part))];
+    private readonly string[] _names = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !NameTitles.IsTitle(part) && !Lexicon.Auxiliaries.Contains(part))];
 
     public string Shift(string text) => Shift(Wordlist.Of(text)).Text();
 

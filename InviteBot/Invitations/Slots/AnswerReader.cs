@@ -103,11 +103,15 @@ internal sealed class AnswerReader(Answers answers)
 
             var statement = understood.Question switch
             {
+                Question.Ask when isRepeated && sentence.EndsWith('?') && Confidence.IsSaidToRecipient(sentence) => new Statement(sentence.Capitalised(), Question.Ask, StatementRole.Ask),
                 Question.Ask => AskWriter.Write(sentence, Question.Ask),
                 _ when sentence.EndsWith('?') || Signs.Open(sentence, ["if you can", "if you could", "if you would"]) => AskWriter.Write(sentence, understood.Question),
                 Question.Deed or Question.ShortDeed => DeedWriter.Write(words, understood.Question, variant, isFirst && sentence == sentences[0], understood.Statements.Count > 0 && understood.Statements[^1].Text.StartsWith("You ", StringComparison.Ordinal), isRepeated),
                 _ => SelfWriter.Write(words, understood.Question, RoleOf(understood.Question)),
             };
+            // "My boxes open up in the heat": what was said with the question tells why it is asked.
+            if (isRepeated && !isFirst && understood.Question == Question.Ask && !sentence.EndsWith('?') && (Shape.StartsWithSelf(words) || words[0].IsAny("my", "our", "it", "it's")) && Confidence.IsGood(sentence.AsSentence()))
+                statement = new Statement(sentence.AsSentence(), Question.Ask, StatementRole.Ask) { LeansBack = true };
             statement ??= Salvaged(words, understood.Question) ?? (isRepeated ? AsSaid(sentence, words, understood.Question) : null);
             if (statement is null || (!isFirst && statement.Role == StatementRole.Ask && statement.IsFramed) || (isFirst && statement.LeansBack) || IsFollowOn(statement, words, understood, sentence == sentences[0]))
                 understood.Leave(sentence, Shape.IsOnlyPraise(words) ? LeftOutReason.Praise : DeedWriter.IsTheirTitle(words) ? LeftOutReason.TheirOwnTitle : LeftOutReason.Unclear);
@@ -179,6 +183,8 @@ internal sealed class AnswerReader(Answers answers)
     {
         if (RoleWriter.Said(sentences[0]) is { } said)
             understood.Statements.Add(new Statement(said, Question.Role, StatementRole.Job));
+        else if (isRepeated && RoleWriter.IsSaid(sentences[0]))
+            understood.Statements.Add(new Statement(sentences[0].AsSentence(), Question.Role, StatementRole.Job));
         else if (RoleWriter.StartsWithVerb(sentences[0]))
             understood.Statements.Add(new Statement(RoleWriter.VerbSentence(sentences[0].TrimEnd('.')), Question.Role, StatementRole.Job));
         else if (RoleWriter.Phrase(sentences[0]) is { } phrase)

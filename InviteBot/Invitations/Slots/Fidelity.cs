@@ -7,28 +7,37 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Tells whether the sentences made of an answer say what was typed, all of it and hardly changed.</summary>
 internal static class Fidelity
 {
-    // "Please, in which month …": so far in the word that asks may stand.
-    private const int MostOpening = 4;
+    // So many letters tell that two words are forms of one: "folds", "folded".
+    private const int Stem = 4;
 
-    /// <summary>Whether the sender should see what became of the answer, because something was lost, turned or mended.</summary>
-    public static bool IsDoubtful(Line line, Understood understood) =>
-        understood.Statements.Count != 1 || understood.LeftOut.Count > 0 || IsTurned(understood) || IsMended(line.Text, understood.Mended) || IsAskedOddly(understood);
-
-    /// <summary>"Own tools needed or not?": a question that opens like none.</summary>
-    private static bool IsAskedOddly(Understood understood) =>
-        understood.Question == Question.Ask && understood.Statements[0].Text.EndsWith('?') && !Wordlist.Of(understood.Statements[0].Text).Take(MostOpening).Any(word => QuestionWords.Openers.Contains(word.Core) || QuestionWords.Wh.Contains(word.Core));
-
-    /// <summary>"reading him the paper till he ate": beyond its subject a sentence may speak of somebody else.</summary>
-    private static bool IsTurned(Understood understood) =>
-        understood.Question != Question.Role && !Sifter.IsSaid(understood.Mended) && Wordlist.Of(understood.Mended).Skip(2).Any(word => word.IsAny("he", "she", "him", "her", "his", "himself", "herself"));
-
-    /// <summary>A word that is not as it was typed; capitals, accents and marks aside.</summary>
-    private static bool IsMended(string typed, string mended)
+    /// <summary>Whether the sender should see what became of the answer, because something was lost, turned, mended or added.</summary>
+    public static bool IsDoubtful(Line line, Understood understood)
     {
-        var words = Wordlist.Of(Characters.Clean(typed));
-        var kept = Wordlist.Of(mended);
-        return words.Exists(word => word.Core.Length > 0 && !kept.Exists(other => Bare(other.Core) == Bare(word.Core)));
+        if (understood.Statements.Count != 1 || understood.LeftOut.Count > 0)
+            return true;
+        var typed = Wordlist.Of(Characters.Clean(line.Text));
+        var mended = Wordlist.Of(understood.Mended);
+        var told = Wordlist.Of(understood.Statements[0].Text);
+        return IsTurned(understood, mended) || IsMended(typed, mended) || IsLost(mended, told) || (understood.Question == Question.Ask && IsAdded(typed, mended, told));
     }
 
-    private static string Bare(string core) => core.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant();
+    /// <summary>"reading him the paper till he ate": beyond its subject a sentence may speak of somebody else.</summary>
+    private static bool IsTurned(Understood understood, List<Word> mended) =>
+        understood.Question != Question.Role && !Sifter.IsSaid(understood.Mended) && mended.Skip(2).Any(word => word.IsAny("he", "she", "him", "her", "his", "himself", "herself"));
+
+    /// <summary>A word that is not as it was typed, or not as often; capitals, accents and marks aside.</summary>
+    private static bool IsMended(List<Word> typed, List<Word> mended) =>
+        typed.Exists(word => word.Core.Length > 0 && Count(typed, word) > Count(mended, word));
+
+    /// <summary>A word that tells something and stands in no sentence.</summary>
+    private static bool IsLost(List<Word> mended, List<Word> told) =>
+        mended.Exists(word => word.Core.Length >= Stem && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Auxiliaries.Contains(word.Core) && !told.Exists(other => other.Core.StartsWith(word.Core[..Stem], StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>"work first or scholarship first?" became "Could you work first …?": words in front that were not typed.</summary>
+    private static bool IsAdded(List<Word> typed, List<Word> mended, List<Word> told) =>
+        Lexicon.Auxiliaries.Contains(told[0].Core) && Count(mended, told[0]) == 0 && !typed[0].IsAny("if", "whether");
+
+    private static int Count(List<Word> words, Word word) => words.Count(other => Bare(other) == Bare(word));
+
+    private static string Bare(Word word) => word.Core.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -14,6 +14,7 @@ internal static class Jotting
     private const int MostPlaceWords = 12;
     private const int MostRoleWords = 7;
     private const int MostFramedWords = 9;
+    private const int LeastTold = 6;
 
     private static readonly HashSet<string> Counted = new(["week", "month", "year", "time", "day", "hour", "person", "man", "woman", "kid", "child", "piece", "book", "chair", "truck", "season", "metre", "meter", "kilo", "student", "nurse", "post", "page", "site", "car", "house"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Lasting = new(["have", "know", "like", "love", "want", "need", "think", "believe", "care", "seem", "remember", "understand", "keep", "run", "teach", "lead", "own", "hold", "live", "play", "sing", "sell", "make", "use", "look", "can", "do", "say", "mean", "write", "work", "organise", "organize", "collect", "grow", "breed", "train", "help", "repair"], StringComparer.OrdinalIgnoreCase);
@@ -23,7 +24,7 @@ internal static class Jotting
     public static bool IsNote(Understood understood, Answers answers)
     {
         var mended = Wordlist.Of(understood.Mended);
-        if (mended.Count > MostWords || HasSlips(mended, isName: understood.Question is Question.Place or Question.Role))
+        if (mended.Count > MostWords || (understood.Question is Question.Deed or Question.News or Question.Fact or Question.Ask && IsTelegraphic(mended)) || HasSlips(mended, isName: understood.Question is Question.Place or Question.Role))
             return true;
         return understood.Question switch
         {
@@ -107,6 +108,10 @@ internal static class Jotting
 
         return false;
     }
+
+    /// <summary>"gave talk: walk in gallery no phone only ear": no article, no number and nobody in all of it.</summary>
+    private static bool IsTelegraphic(List<Word> words) =>
+        words.Count >= LeastTold && !words.Skip(1).Any(word => Lexicon.Determiners.Contains(word.Core) && !word.IsAny("no", "some", "any") || Lexicon.Pronouns.Contains(word.Core) || Lexicon.Auxiliaries.Contains(word.Core) || word.Core.Any(char.IsDigit) || word.Core.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.Core.Contains('\'', StringComparison.Ordinal) || (word.Core.EndsWith('s') && word.Core.Length > 3));
 
     private static bool IsSlang(Word word) =>
         word.Core.Length == 0

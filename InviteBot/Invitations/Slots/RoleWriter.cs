@@ -50,6 +50,11 @@ internal static class RoleWriter
         return Clauses.Confidence.IsGood(sentence) ? sentence : null;
     }
 
+    /// <summary>"I'd be keen on parks work next year": a wish in words that no frame foresees.</summary>
+    public static bool IsSaid(string text) =>
+        Wordlist.Of(text) is { Count: > 4 } words && words[0].IsAny("i", "i'm", "i'd", "i've", "we", "we're") && words.Skip(1).Take(3).Any(word => word.IsAny("be", "would", "am", "search", "wish", "keen", "glad", "happy", "open", "hope", "plan", "apply", "dream"))
+        && Clauses.Signs.Any(text, ["work", "job", "role", "position", "place", "post", "season", "shift", "shifts", "training", "apprenticeship", "internship", "contract", "hours", "trainee"]) && Clauses.Confidence.IsSaidToRecipient(text);
+
     /// <summary>"a job as glaze tester" lacks its article; what the stem makes of it does not.</summary>
     private static int? BareTrade(List<Word> words) =>
         words.FindIndex(word => word.Is("as")) is > 0 and var at && at + 1 < words.Count && !Lexicon.Determiners.Contains(words[at + 1].Core)

@@ -38,7 +38,7 @@ internal static class SaidPlace
     /// <summary>What has to be said with it: that one hires, that the two have not met.</summary>
     private static string Opened(string said, Answers answers) => answers.TieDetail switch
     {
-        TieDetail.IAmHiring when !said.Contains("hiring", StringComparison.OrdinalIgnoreCase) => $"I'm hiring, and {said.Uncapitalised()}",
+        TieDetail.IAmHiring when !Signs.Any(said, ["hiring", "I look for", "we look for", "looking for", "we need", "I need", "have a post", "have a job", "have a place"]) => $"I'm hiring, and {said.Uncapitalised()}",
         TieDetail.OtherYears when !Signs.Any(said, ["met", "other years", "before you", "after you", "years before", "years after"]) => $"We haven't met, but {said.Uncapitalised()}",
         _ => said,
     };
@@ -54,13 +54,21 @@ internal static class SaidPlace
     {
         var words = Wordlist.Of(said);
         var anchor = words.FindIndex(2, IsBoundary);
+        var comma = words.FindIndex(IsPieceEnd);
         for (var end = words.Count - 1; anchor > 0 && end > anchor + 1; end--)
         {
-            var isPiece = words[end - 1].Trail.AsSpan().IndexOfAny(',', ';') >= 0 || (IsBoundary(words[end]) && !Lexicon.Determiners.Contains(words[end - 1].Core) && !Lexicon.Conjunctions.Contains(words[end - 1].Core) && !Lexicon.Prepositions.Contains(words[end - 1].Core));
+            // Behind a comma stands a clause of its own: it is left out whole.
+            var isPiece = IsPieceEnd(words[end - 1]) || (IsBoundary(words[end]) && !IsInName(words, end) && (comma < 0 || end <= comma) && !Lexicon.Determiners.Contains(words[end - 1].Core) && !Lexicon.Conjunctions.Contains(words[end - 1].Core) && !Lexicon.Prepositions.Contains(words[end - 1].Core));
             if (isPiece)
                 yield return words.Take(end).Text().TrimEnd(',', ';');
         }
     }
+
+    private static bool IsPieceEnd(Word word) => word.Trail.AsSpan().IndexOfAny(',', ';') >= 0;
+
+    /// <summary>"Practicals with Nothing" is one title.</summary>
+    private static bool IsInName(List<Word> words, int at) =>
+        words[at].IsAny("with", "for", "after", "before", "under", "over", "behind", "without") && words[at - 1].StartsUpper && at + 1 < words.Count && words[at + 1].StartsUpper;
 
     private static bool IsBoundary(Word word) =>
         word.IsAny("in", "at", "on", "from", "with", "during", "between", "after", "before", "since", "until", "near", "by", "through", "for", "under", "over", "around", "behind", "while", "when", "where");
