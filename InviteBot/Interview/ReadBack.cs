@@ -16,7 +16,7 @@ internal static class ReadBack
     /// <summary>What is read back: nothing that was said twice already, and the greeting only together with a line.</summary>
     public static IReadOnlyList<ShownLine> Lines(Answers answers)
     {
-        List<ShownLine> lines = [.. Said.Where(question => Script.Asks(question, answers)).Select(question => LineOf(question, answers)).OfType<ShownLine>()];
+        List<ShownLine> lines = [.. Said.Select(question => LineOf(question, answers)).OfType<ShownLine>()];
         if (lines.Count > 0 && answers.Recipient is { } recipient) lines.Insert(0, new ShownLine(Question.Recipient, recipient.Greeting));
         return lines;
     }
@@ -51,7 +51,7 @@ internal static class ReadBack
     {
         foreach (var question in Said)
         {
-            if (session.Answers.LineOf(question) is { Kind: LineKind.Typed } line && LineReader.Read(question, line, session.Answers).Sentences.Count == 0)
+            if (session.Answers.LineOf(question) is { Kind: LineKind.Typed } line && LineReader.Read(question, line, session.Answers) is var reading && (reading.Sentences.Count == 0 || (question == Question.News && reading.IsDoubtful)))
                 session.Answers = session.Answers.With(question, line with { Kind = LineKind.Repeated });
         }
 

@@ -39,9 +39,9 @@ public static class LineReader
         };
     }
 
-    /// <summary>Whether what stands of the news says that the sender hopes for a job.</summary>
+    /// <summary>Whether the news says that the sender hopes for a job; of what was said twice, whether what stands of it does.</summary>
     public static bool TellsWishInNews(Answers answers) =>
-        answers.News is { } news && Read(Question.News, news, answers).Sentences.Any(sentence => Signs.Any(sentence, Lexicon.JobSigns));
+        answers.News is { } news && (news.Kind == LineKind.Typed ? [news.Text] : Read(Question.News, news, answers).Sentences).Any(sentence => Signs.Any(sentence, Lexicon.JobSigns));
 
     /// <summary>Words of a job wish, or a wish to do something for the recipient's workplace.</summary>
     private static bool TellsWish(string typed, Answers answers) =>

@@ -41,7 +41,8 @@ public static class RecipientReader
     {
         var words = Characters.Clean(typed).TrimEnd(',', '.', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isDear = words.Length > 1 && words[0].Equals("dear", StringComparison.OrdinalIgnoreCase);
-        if (words.Length > 1 && (isDear || words[0].ToLowerInvariant() is "hi" or "hello" or "hey"))
+        var isHi = words.Length > 1 && words[0].ToLowerInvariant() is "hi" or "hello" or "hey";
+        if (isDear || isHi)
             words = words[1..];
         var name = string.Join(' ', words);
         if (name.Length == 0 || name.Length > TextLimits.Name || !name.Any(char.IsLetter) || name.AsSpan().IndexOfAny('?', '!', '\n') >= 0)
@@ -49,7 +50,7 @@ public static class RecipientReader
         if (!name.Any(char.IsUpper))
             words = [.. words.Select(Capitalised)];
         var hasTitle = words.Length > 1 && NameTitles.IsTitle(words[0]);
-        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : words[0], .. words[1..]]), IsFormal = isDear || hasTitle };
+        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : words[0], .. words[1..]]), IsFormal = isDear || hasTitle || (recipient.IsFormal && !isHi && words.Length > 1) };
     }
 
     /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>

@@ -45,7 +45,10 @@ internal static class Sieve
             return "";
         }
 
-        var text = WithoutOtherYears(WithoutOrder(WithoutBrackets(sentence, understood), understood), understood);
+        var text = WithoutOrder(WithoutBrackets(sentence, understood), understood);
+        // "one season, in 2027 or 2028": of what is to come both may be true.
+        if (understood.Question != Question.Role)
+            text = WithoutOtherYears(text, understood);
         var kept = new List<string>();
         var (isQuoted, isInMarks) = (false, false);
         var pieces = Pieces(text).ToList();
@@ -134,7 +137,7 @@ internal static class Sieve
         {
             understood.Leave(piece, LeftOutReason.Doubt);
         }
-        else if (Signs.Find(bare, Lexicon.Doubts) is { At: >= 0 } doubt)
+        else if (Signs.Find(bare, Lexicon.Doubts) is { At: >= 0 } doubt && !Signs.Open(bare, ["I heard that you", "I heard that your"]))
         {
             if (doubt.At == 0 && bare.Length <= doubt.Sign.Length + 14 && kept.Count > 0)
                 TakeBack(kept, understood, LeftOutReason.Doubt);

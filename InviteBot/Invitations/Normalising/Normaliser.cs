@@ -60,7 +60,7 @@ internal static class Normaliser
 
         var word = Word.Of(part);
         var isDated = words.Count > 0 && words[^1].IsAny("in", "from", "since", "last", "next", "until", "by", "this", "of", "mid", "early", "late") && word.IsAny("may", "march");
-        var core = isDated ? word.Core.ToLowerInvariant().Capitalised() : Mended(word, shouted, words.Count == 0 || words[^1].Trail.AsSpan().IndexOfAny('.', '!', '?') >= 0);
+        var core = isDated ? word.Core.ToLowerInvariant().Capitalised() : Mended(word, shouted, words.Count == 0 || words[^1].Trail.AsSpan().IndexOfAny('.', '!', '?') >= 0, words.Count > 0 && Lexicon.Determiners.Contains(words[^1].Core));
         if (words.Count > 0 && core.Length > 0 && words[^1].Is(core) && words[^1].Trail.Length == 0 && word.Lead.Length == 0 && !word.IsAny("had", "that") && !char.IsDigit(core[0]))
         {
             words[^1] = words[^1] with { Trail = word.Trail };
@@ -80,14 +80,14 @@ internal static class Normaliser
         words[^1] = words[^1] with { Trail = words[^1].Trail + word.Trail };
     }
 
-    private static string Mended(Word word, Shouting shouted, bool isFirst)
+    private static string Mended(Word word, Shouting shouted, bool isFirst, bool isThing)
     {
         var core = shouted == Shouting.Lower && IsLoud(word.Core) ? word.Core.ToLowerInvariant() : word.Core;
         if (core is "i")
             return "I";
         if (core.StartsWith("i'", StringComparison.Ordinal))
             return "I" + core[1..];
-        if (Lexicon.Shorthand.TryGetValue(core, out var whole) && !(core.Length <= 2 && char.IsUpper(core[0]) && !isFirst) && core is not ("ID" or "EM" or "Vol" or "Info"))
+        if (Lexicon.Shorthand.TryGetValue(core, out var whole) && !(core is "till" && isThing) && !(core.Length <= 2 && char.IsUpper(core[0]) && !isFirst) && core is not ("ID" or "EM" or "Vol" or "Info"))
             return whole;
         if (Lexicon.Spelling.TryGetValue(core, out var right))
             return char.IsUpper(core[0]) ? right.Capitalised() : right;

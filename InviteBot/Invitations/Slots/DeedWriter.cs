@@ -186,7 +186,12 @@ internal static class DeedWriter
         return that is > 0 and < 4 && (words[that].Trail.Length > 0 || that + 1 == words.Count || Lexicon.Prepositions.Contains(words[that + 1].Core) || words[that + 1].IsAny("and", "but", "to"));
     }
 
-    private static bool LeansBack(List<Word> words) => words.Skip(1).Take(4).Any(word => word.IsAny("it", "that", "them", "this"));
+    /// <summary>"I know that you carried …": what was said about comes behind it, and not before.</summary>
+    private static bool LeansBack(List<Word> words)
+    {
+        var at = words.FindIndex(1, Math.Min(4, words.Count - 1), word => word.IsAny("it", "that", "them", "this"));
+        return at > 0 && !(words[at].Is("that") && at + 1 < words.Count && words[at + 1].IsAny("you", "your", "we", "the", "a"));
+    }
 
     private static Statement Said(string text, Question source, StatementRole role) => new(text.AsSentence(), source, role);
 }

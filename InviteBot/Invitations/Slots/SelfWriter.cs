@@ -96,10 +96,12 @@ internal static class SelfWriter
         return $"I'm {noun}{comma} {rest.Text()}".TrimEnd();
     }
 
-    /// <summary>"since two winters" : "for two winters"; "I am baker for ten years" : "I've been a baker for ten years".</summary>
+    /// <summary>"since two winters" : "for two winters"; "I am baker for ten years" : "I've been a baker for ten years". "I dive since 14 years" stays: "for" would tell of the time to come.</summary>
     private static List<Word> Since(List<Word> words)
     {
         var result = new List<Word>(words);
+        if (words.Count > 2 && words[0].IsAny("i", "we") && Grammar.Vocabulary.IsVerb(words[1].Core) && !Verbs.IsPast(words[1].Core) && !words[1].IsAny("have", "am"))
+            return result;
         for (var i = 0; i + 2 < result.Count; i++)
         {
             if (result[i].Is("since") && result[i + 2].IsAny("years", "months", "weeks", "winters", "summers", "seasons", "days"))
