@@ -12,6 +12,7 @@ internal static class AnswerReader
         Question.TieDetail => ReadTieDetail(text, session.Answers),
         Question.MayName => YesNo.Read(text) is { } may ? new AnswerReading.Kept(session.Answers with { MayName = may }) : new AnswerReading.NotAnAnswer(),
         Question.Job => ReadJob(text, session),
+        Question.Role or Question.Fact when JobReader.IsDenied(text) => WithoutJob(session),
         _ => ReadLine(question, new Line(text), session, askAboutPrivate: true),
     };
 
@@ -21,7 +22,14 @@ internal static class AnswerReader
 
     /// <summary>Reads what was said once more when all was read back: it stands as far as it can; what is private stays out.</summary>
     public static AnswerReading ReadOnceMore(Question question, string text, InterviewSession session) =>
-        ReadLine(question, new Line(text, LineKind.Repeated), session, askAboutPrivate: false);
+        question is Question.Role or Question.Fact && JobReader.IsDenied(text) ? WithoutJob(session) : ReadLine(question, new Line(text, LineKind.Repeated), session, askAboutPrivate: false);
+
+    /// <summary>No job comes into it after all: what was asked about the work is forgotten, and what is going on is asked instead.</summary>
+    private static AnswerReading.Kept WithoutJob(InterviewSession session)
+    {
+        session.ToldWish = false;
+        return new AnswerReading.Kept(session.Answers with { Job = JobWish.No, Role = null, Fact = null }, Remark: Wording.NoJobThen);
+    }
 
     private static AnswerReading ReadRecipient(string text, InterviewSession session)
     {

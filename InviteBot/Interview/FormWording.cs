@@ -15,6 +15,8 @@ internal static class FormWording
 
     public static string Missing(IReadOnlyList<string> labels) => $"I can't do without {List(labels)}.";
 
+    public static string ReadLikeNotes(IReadOnlyList<string> labels, string name) => $"{List(labels)} {(labels.Count == 1 ? "reads like a note" : "read like notes")}: say it in one plain sentence, as you would say it to {name}.";
+
     public static string AboutMessage(string? author) => author is null ? "You read this message. Say in your own words what of it you remember:" : $"You read this message of {author}. Say in your own words what of it you remember:";
 
     /// <summary>What somebody did who wrote a message: they wrote it, and more is not known.</summary>

@@ -47,6 +47,8 @@ internal static class Wording
     public static readonly string CannotHide =
         "I can make the line small, but I can't leave it out: then the note would say something that isn't true.";
 
+    public static readonly string NoJobThen = "All right, no job comes into it.";
+
     public static readonly string JobHeard =
         "It sounds as if a job might come into it, so the text will say that openly in one short line. If I got that wrong, say so under “Change an answer” at the end.";
 

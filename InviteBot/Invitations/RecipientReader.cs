@@ -1,3 +1,4 @@
+using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Normalising;
 
 namespace InviteBot.Invitations;
@@ -50,7 +51,7 @@ public static class RecipientReader
         if (!name.Any(char.IsUpper))
             words = [.. words.Select(Capitalised)];
         var hasTitle = words.Length > 1 && NameTitles.IsTitle(words[0]);
-        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : words[0], .. words[1..]]), IsFormal = isDear || hasTitle || (recipient.IsFormal && !isHi && words.Length > 1) };
+        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : NameWords.Particles.Contains(words[0]) ? words[0] : words[0].Capitalised(), .. words[1..]]), IsFormal = isDear || hasTitle || (recipient.IsFormal && !isHi && words.Length > 1) };
     }
 
     /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>

@@ -128,16 +128,23 @@ internal static class Normaliser
     /// <summary>"in kharkiv opera", "near taltal": a word that is no English one, behind the preposition of a place, is a name; in a shout, wherever it stands.</summary>
     private static void Towns(List<Word> words, bool wasShouted)
     {
+        // Who gives one name its capital gives it to the others.
+        if (!wasShouted && words.FindIndex(1, word => word.StartsUpper && word.Core.Length > 1 && word.Core.Any(char.IsLower) && !word.Core.StartsWith("I'", StringComparison.Ordinal)) > 0 && words.FindIndex(word => word.Core is "i") < 0)
+            return;
         for (var i = 1; i < words.Count; i++)
         {
             var core = words[i].Core;
-            if (core.Length < 4 || !char.IsLower(core[0]) || !core.All(char.IsLetter) || Grammar.Vocabulary.IsKnown(core) || IsCompound(core))
+            if (core.Length < 4 || !core.All(letter => char.IsLetter(letter) && !char.IsUpper(letter)) || Grammar.Vocabulary.IsKnown(core) || IsCompound(core) || IsField(core))
                 continue;
             var behindPlace = words[i - 1].Trail.Length == 0 && (words[i - 1].IsAny("in", "near", "from") || (words[i - 1].Is("at") && (i + 1 == words.Count || words[i].Trail.Length > 0)));
             if (behindPlace || wasShouted)
                 words[i] = words[i].With(core.Capitalised());
         }
     }
+
+    /// <summary>"haemodialysis", "kinesiology": what one works in, not where.</summary>
+    private static bool IsField(string word) =>
+        Array.Exists(["lysis", "osis", "logy", "nomy", "ics", "graphy", "metry", "pathy", "iatry", "tion", "ment", "ism"], ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"packhouse": two English words written as one are no name.</summary>
     private static bool IsCompound(string word)

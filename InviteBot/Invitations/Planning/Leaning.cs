@@ -19,6 +19,9 @@ internal sealed class Leaning(Material material)
         if (words.Count < 11 && (hasDetail ? IsOffered(words) || (words.Exists(word => word.Is("them")) && CountsSomebody(news)) : words.Exists(word => word.IsAny("it", "them", "these", "those"))))
             return true;
         var stands = Beside(ask, picked);
+        // "Have you still got the one of sports day?": one of what, the news tells.
+        if (words.FindIndex(word => word.IsAny("one", "ones")) is > 0 and var one && words[one - 1].IsAny("the", "which", "that", "this"))
+            return true;
         // "the photos of these 17": how many of what, the news tells.
         if (words.Exists(word => word.Core.Length > 0 && word.Core.All(char.IsDigit) && news.Exists(other => other.Is(word.Core)) && !stands.Exists(other => other.Is(word.Core))))
             return true;

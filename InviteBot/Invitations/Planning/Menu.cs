@@ -10,11 +10,15 @@ internal sealed class Menu(Material material, TextForm form, ComposeOptions opti
     // What a sentence is worth against the others: where known from and the purpose are required, the telling detail comes next.
     private const int Required = 1_000;
     private const int Detail = 60;
-    private const int AskWorth = 55;
+    private const int AskBesideWish = 55;
+    private const int AskAsPurpose = 66;
     private const int NewsWorth = 40;
     private const int FactWorth = 30;
     private const int Further = 12;
     private const int Better = 4;
+
+    /// <summary>Where no wish for a job is stated, the question is what the text is written for, and comes before the detail; not where the detail was to come first.</summary>
+    private int AskWorth => material.WantsJob || options.Version == InvitationVersion.TheirDetailFirst ? AskBesideWish : AskAsPurpose;
 
     private int MostDetails => form == TextForm.Message ? 6 : 4;
 

@@ -165,6 +165,14 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
             }
 
             var last = words[i + length - 1];
+            // "Mestre, do you have some place?": called by the name, and asked.
+            if (i == 0 && last.Trail.Contains(',', StringComparison.Ordinal) && length < words.Count && (QuestionWords.Openers.Contains(words[length].Core) || words[length].IsAny("what", "how", "when", "where", "why", "please")))
+            {
+                words[length] = words[length].With(words[length].Core.Capitalised());
+                i += length - 1;
+                continue;
+            }
+
             var owns = last.Core.EndsWith("'s", StringComparison.Ordinal);
             result.Add(new Word(words[i].Lead, owns ? "your" : IsObject(words, i) ? "you" : NameAsSubject, last.Trail));
             i += length - 1;

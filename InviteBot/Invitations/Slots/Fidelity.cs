@@ -27,11 +27,11 @@ internal static class Fidelity
 
     /// <summary>A word that is not as it was typed, or not as often; capitals, accents and marks aside.</summary>
     private static bool IsMended(List<Word> typed, List<Word> mended) =>
-        typed.Exists(word => word.Core.Length > 0 && Count(typed, word) > Count(mended, word));
+        typed.Exists(word => word.Core.Any(char.IsLetterOrDigit) && Count(typed, word) > Count(mended, word));
 
     /// <summary>A word that tells something and stands in no sentence.</summary>
     private static bool IsLost(List<Word> mended, List<Word> told) =>
-        mended.Exists(word => word.Core.Length >= Stem && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Auxiliaries.Contains(word.Core) && !told.Exists(other => other.Core.StartsWith(word.Core[..Stem], StringComparison.OrdinalIgnoreCase)));
+        mended.Exists(word => word.Core.Length >= Stem && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Auxiliaries.Contains(word.Core) && !word.IsAny("number", "reference") && !told.Exists(other => other.Core.StartsWith(word.Core[..Stem], StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"work first or scholarship first?" became "Could you work first …?": words in front that were not typed.</summary>
     private static bool IsAdded(List<Word> typed, List<Word> mended, List<Word> told) =>

@@ -78,7 +78,7 @@ internal static class IntroductionWriter
         {
             if (!words[i].IsAny("my", "me", "our") || i >= nameStart && i != nameEnd)
                 continue;
-            var end = words.FindIndex(i + 1, word => Relations.Contains(word.Core) && !word.IsAny("old", "mutual", "former", "ex", "own"));
+            var end = words.FindIndex(i + 1, word => (Relations.Contains(word.Core) || Lexicon.RoleNouns.Contains(word.Core)) && !word.IsAny("old", "mutual", "former", "ex", "own"));
             if (end < 0 || end > i + 3 || i < nameStart && end >= nameStart || words.GetRange(i, end - i).Exists(word => word.Trail.Length > 0))
                 continue;
             return $"{(words[i].Is("our") ? "Our" : "My")} {string.Join(' ', words.GetRange(i + 1, end - i).Select(word => word.Core.ToLowerInvariant()))}";

@@ -57,6 +57,9 @@ internal static class SaidPlace
         var comma = words.FindIndex(IsPieceEnd);
         for (var end = words.Count - 1; anchor > 0 && end > anchor + 1; end--)
         {
+            // "the job which I saw on LinkedIn": what belongs to a clause is left out with it.
+            if (words.FindLastIndex(end - 1, word => word.IsAny("which", "that", "who", "where", "when", "while", "because")) > 1 && !IsPieceEnd(words[end - 1]))
+                continue;
             // Behind a comma stands a clause of its own: it is left out whole.
             var isPiece = IsPieceEnd(words[end - 1]) || (IsBoundary(words[end]) && !IsInName(words, end) && (comma < 0 || end <= comma) && !Lexicon.Determiners.Contains(words[end - 1].Core) && !Lexicon.Conjunctions.Contains(words[end - 1].Core) && !Lexicon.Prepositions.Contains(words[end - 1].Core));
             if (isPiece)
@@ -71,5 +74,5 @@ internal static class SaidPlace
         words[at].IsAny("with", "for", "after", "before", "under", "over", "behind", "without") && words[at - 1].StartsUpper && at + 1 < words.Count && words[at + 1].StartsUpper;
 
     private static bool IsBoundary(Word word) =>
-        word.IsAny("in", "at", "on", "from", "with", "during", "between", "after", "before", "since", "until", "near", "by", "through", "for", "under", "over", "around", "behind", "while", "when", "where");
+        word.IsAny("in", "at", "on", "from", "with", "during", "between", "after", "before", "since", "until", "near", "by", "through", "for", "under", "over", "around", "behind", "while", "when", "where", "which", "who", "because");
 }

@@ -100,8 +100,12 @@ internal static class SelfWriter
     private static List<Word> Since(List<Word> words)
     {
         var result = new List<Word>(words);
-        if (words.Count > 2 && words[0].IsAny("i", "we") && Grammar.Vocabulary.IsVerb(words[1].Core) && !Verbs.IsPast(words[1].Core) && !words[1].IsAny("have", "am"))
-            return result;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].IsAny("i", "we") && Grammar.Vocabulary.IsVerb(words[i + 1].Core) && !Verbs.IsPast(words[i + 1].Core) && !words[i + 1].Is("have") && !(i == 0 && words[1].Is("am")))
+                return result;
+        }
+
         for (var i = 0; i + 2 < result.Count; i++)
         {
             if (result[i].Is("since") && result[i + 2].IsAny("years", "months", "weeks", "winters", "summers", "seasons", "days"))
