@@ -129,7 +129,7 @@ internal static class Normaliser
     private static void Towns(List<Word> words, bool wasShouted)
     {
         // Who gives one name its capital gives it to the others.
-        if (!wasShouted && words.FindIndex(1, word => word.StartsUpper && word.Core.Length > 1 && word.Core.Any(char.IsLower) && !word.Core.StartsWith("I'", StringComparison.Ordinal)) > 0 && words.FindIndex(word => word.Core is "i") < 0)
+        if (!wasShouted && words.Count > 1 && words.FindIndex(1, word => word.StartsUpper && word.Core.Length > 1 && word.Core.Any(char.IsLower) && !word.Core.StartsWith("I'", StringComparison.Ordinal)) > 0 && words.FindIndex(word => word.Core is "i") < 0)
             return;
         for (var i = 1; i < words.Count; i++)
         {

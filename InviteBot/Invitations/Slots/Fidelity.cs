@@ -23,7 +23,7 @@ internal static class Fidelity
 
     /// <summary>"reading him the paper till he ate": beyond its subject a sentence may speak of somebody else.</summary>
     private static bool IsTurned(Understood understood, List<Word> mended) =>
-        understood.Question != Question.Role && !Sifter.IsSaid(understood.Mended) && mended.Skip(2).Any(word => word.IsAny("he", "she", "him", "her", "his", "himself", "herself"));
+        understood.Question != Question.Role && !Sifter.IsSaid(understood.Mended) && mended.Skip(2).Any(word => word.IsAny("he", "she", "him", "himself", "herself"));
 
     /// <summary>A word that is not as it was typed, or not as often; capitals, accents and marks aside.</summary>
     private static bool IsMended(List<Word> typed, List<Word> mended) =>
