@@ -15,8 +15,15 @@ public sealed class BesideTheInterviewTests : BrowserTests
         var look = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce };
         await using var window = await (await Browser.OpenAsync(App.Address, look)).GoAsync();
         await window.Bubbles.First.WaitForAsync();
-        foreach (var answer in (string[])["Owen Tasker, Harbour Map Library", "I know their work", "your column on night boats", "Your column made us print the night boats in blue", "No", "I'm drawing a fog map of the estuary", "May I send it to you?", "skip"])
+        foreach (var answer in (string[])["Owen Tasker, Harbour Map Library", "I know their work", "your column on night boats", "Your column made us print the night boats in blue", "No", "fog map, 3 sheet", "May I send it to you?"])
             await window.AnswerAsync(answer);
+
+        await SeenAsync(window, $"{name}-lines");
+        await window.Page.GetByRole(AriaRole.Textbox, new() { Name = "What is going on" }).FillAsync("I'm drawing a fog map of the estuary");
+        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.SeeAsync("Room for one more line");
+        await window.AnswerAsync("skip");
 
         await window.TapAsync("Tone and length");
         await SeenAsync(window, $"{name}-tone");
