@@ -90,6 +90,6 @@ internal static class ReadBack
         new(line.Question.ToString(), ReadBackWording.Label(number, line.Question), QuestionWording.Stem(line.Question, answers), line.Sentence, [])
         {
             // A name is known by heart, and a greeting is one line.
-            Before = line.Question == Question.Recipient ? null : ReadBackWording.Typed(AnswerText.Of(line.Question, answers) ?? ""),
+            Before = line.Question == Question.Recipient ? null : AnswerText.Of(line.Question, answers) is { } typed && typed != line.Sentence ? ReadBackWording.Typed(typed) : ReadBackWording.NoSentenceYet,
         };
 }

@@ -10,6 +10,7 @@ internal static class ReadBackWording
     public static readonly string Hint = "One plain sentence each, the way you would say it. What is fine can stay.";
     public static readonly string Submit = "Use these lines";
     public static readonly string Leave = "Leave them as they are";
+    public static readonly string NoSentenceYet = "I couldn't make a sentence of this yet.";
     public static readonly string Others = "Changed. The others, too? Or say “leave them as they are”.";
     public static readonly string WhichLine = "I can't tell which line that is for. Put its number in front, or change it on the card.";
 
