@@ -25,6 +25,72 @@ public class SecondAnswerTests
         Assert.Equal("You put goat hair in the lime.", kept.Shown?.Sentence);
     }
 
+    [Theory]
+    [InlineData(Tie.Worked, null, "We worked together on the serial about the khans in the Kapchagay steppe in 2019", "We worked together on the serial about the khans.")]
+    [InlineData(Tie.Job, TieDetail.WouldApply, "I would like to apply for the QA engineer job which I saw on LinkedIn", "I would like to apply for the QA engineer job.")]
+    [InlineData(Tie.Studied, TieDetail.SameTime, "We studied agronomy together at the Universidad del Altiplano, we entered in 2006", "We studied agronomy together at the Universidad del Altiplano.")]
+    public void A_place_that_is_a_sentence_stands_as_it_was_said_and_is_shortened_by_whole_phrases(Tie tie, TieDetail? detail, string said, string shorter)
+    {
+        var composition = InvitationComposer.Compose(Answers.None with { Recipient = new Recipient("Frane Tasker", "Frane"), Tie = tie, TieDetail = detail, Place = new Line(said, LineKind.Repeated), Ask = new Line("How do people come into your team, and what do you look at first when somebody new comes to you for the very first time?") });
+        Assert.Contains(said + ".", composition.Message.Text, StringComparison.Ordinal);
+        Assert.Contains(shorter[1..], composition.Note200.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I watched you in the caravan at the show in Gore", "I'm hiring, and I watched you in the caravan at the show in Gore.")]
+    [InlineData("I heard you on the radio, and I look for a mechanic", "I heard you on the radio, and I look for a mechanic.")]
+    public void Who_hires_says_so_also_beside_a_place_that_was_said(string said, string expected) =>
+        Assert.Contains(expected, InvitationComposer.Compose(Answers.None with { Recipient = new Recipient("Sione", "Sione"), Tie = Tie.Job, TieDetail = TieDetail.IAmHiring, Place = new Line(said, LineKind.Repeated) }).Message.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_question_keeps_its_words_and_the_sentence_that_was_said_with_it()
+    {
+        var text = InvitationComposer.Compose(Asked().Answers with { Ask = new Line("Could you tell me what glue you use? My boxes open up in the heat", LineKind.Repeated) }).Message.Text;
+        Assert.Contains("Could you tell me what glue you use? My boxes open up in the heat.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_between_quotation_marks_is_nobodys_illness()
+    {
+        const string Tapped = "You tapped the blade and said 'listen, here it is sick, here it is healthy'";
+        Assert.Contains(Tapped, InvitationComposer.Compose(Asked().Answers with { Deed = new Line(Tapped, LineKind.Repeated) }).Message.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the riders' knees, she has cancer")]
+    [InlineData("you helped 'cause I was ill, my depression was bad")]
+    public void An_apostrophe_opens_no_quotation_that_would_let_private_words_pass(string typed)
+    {
+        var text = InvitationComposer.Compose(Asked().Answers with { Deed = new Line(typed, LineKind.Repeated) }).Message.Text;
+        Assert.DoesNotContain("cancer", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("depression", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("ah no. Wrong button. I have work, electrician")]
+    [InlineData("I'm not looking for work")]
+    [InlineData("I don't need a job")]
+    public void A_wish_that_is_taken_back_where_the_work_is_asked_for_stands_in_no_text(string typed)
+    {
+        var session = Asked();
+        session.Answers = session.Answers with { Deed = new Line(Said), Job = JobWish.Later };
+        var kept = Assert.IsType<AnswerReading.Kept>(AnswerReader.Read(Question.Role, typed, session));
+        Assert.Equal(JobWish.No, kept.Answers.EffectiveJob);
+        Assert.Null(kept.Answers.Role);
+        session.Answers = kept.Answers;
+        Assert.Equal(Question.News, Script.Next(session));
+    }
+
+    [Theory]
+    [InlineData("I have work as a cook but I'm looking for a galley job")]
+    [InlineData("I have a job, but I would like to work as a gardener")]
+    public void Whoever_has_work_may_still_look_for_other_work(string typed)
+    {
+        var session = Asked();
+        session.Answers = session.Answers with { Job = JobWish.Later };
+        Assert.Equal(JobWish.Later, Assert.IsType<AnswerReading.Kept>(AnswerReader.Read(Question.Role, typed, session)).Answers.EffectiveJob);
+    }
+
     private static InterviewSession Asked() => new()
     {
         Answers = Answers.None with { Recipient = new Recipient("Frane Tasker", "Frane"), Tie = Tie.Worked, Place = new Line("the old bridge in Mostar, 2019") },

@@ -69,7 +69,7 @@ internal static class ReadBack
 
         if (question == Question.Recipient)
         {
-            if (RecipientReader.Greeted(session.Answers.Recipient!, typed) is { } recipient) session.Answers = session.Answers with { Recipient = recipient };
+            if (GreetingReader.Read(session.Answers.Recipient!, typed) is { } recipient) session.Answers = session.Answers with { Recipient = recipient };
             return;
         }
 

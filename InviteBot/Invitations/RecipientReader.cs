@@ -1,4 +1,3 @@
-using InviteBot.Invitations.Language;
 using InviteBot.Invitations.Normalising;
 
 namespace InviteBot.Invitations;
@@ -35,23 +34,6 @@ public static class RecipientReader
         if (words.Length > 2 && NameWords.Epithets.Contains(words[0]))
             words = words[1..];
         return new RecipientReading(Build(words, Workplace(rest), brackets), RecipientGap.None) { WasLowerCase = wasLowerCase };
-    }
-
-    /// <summary>The recipient, greeted as the sender says: "Jorunn", "Ms Okoye", "Dear Don Celso,"; null when that is no greeting.</summary>
-    public static Recipient? Greeted(Recipient recipient, string typed)
-    {
-        var words = Characters.Clean(typed).TrimEnd(',', '.', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isDear = words.Length > 1 && words[0].Equals("dear", StringComparison.OrdinalIgnoreCase);
-        var isHi = words.Length > 1 && words[0].ToLowerInvariant() is "hi" or "hello" or "hey";
-        if (isDear || isHi)
-            words = words[1..];
-        var name = string.Join(' ', words);
-        if (name.Length == 0 || name.Length > TextLimits.Name || !name.Any(char.IsLetter) || name.AsSpan().IndexOfAny('?', '!', '\n') >= 0)
-            return null;
-        if (!name.Any(char.IsUpper))
-            words = [.. words.Select(Capitalised)];
-        var hasTitle = words.Length > 1 && NameTitles.IsTitle(words[0]);
-        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : NameWords.Particles.Contains(words[0]) ? words[0] : words[0].Capitalised(), .. words[1..]]), IsFormal = isDear || hasTitle || (recipient.IsFormal && !isHi && words.Length > 1) };
     }
 
     /// <summary>"Mr Fergal O'Dowd. Or O'Doud." ends where the name ends; the full stop of a title or an initial ends nothing.</summary>
@@ -301,7 +283,7 @@ public static class RecipientReader
         return (name.Trim(), comma < 0 ? "" : text[(comma + 1)..]);
     }
 
-    private static string Capitalised(string word)
+    internal static string Capitalised(string word)
     {
         if (NameWords.Particles.Contains(word))
             return word;
