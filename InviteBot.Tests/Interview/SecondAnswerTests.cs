@@ -38,6 +38,8 @@ public class SecondAnswerTests
 
     [Theory]
     [InlineData("I watched you in the caravan at the show in Gore", "I'm hiring, and I watched you in the caravan at the show in Gore.")]
+    [InlineData("I saw you teach at the maths day, and we have a permanent maths post", "Hi Sione,\n\nI saw you teach at the maths day, and we have a permanent maths post.")]
+    [InlineData("I'd like to offer you six weeks as a trainer, I know you from your channel", "Hi Sione,\n\nI'd like to offer you six weeks as a trainer, I know you from your channel.")]
     [InlineData("I heard you on the radio, and I look for a mechanic", "I heard you on the radio, and I look for a mechanic.")]
     public void Who_hires_says_so_also_beside_a_place_that_was_said(string said, string expected) =>
         Assert.Contains(expected, InvitationComposer.Compose(Answers.None with { Recipient = new Recipient("Sione", "Sione"), Tie = Tie.Job, TieDetail = TieDetail.IAmHiring, Place = new Line(said, LineKind.Repeated) }).Message.Text, StringComparison.Ordinal);

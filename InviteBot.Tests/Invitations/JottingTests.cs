@@ -22,6 +22,9 @@ public sealed class JottingTests
     [InlineData(Question.Deed, "gave talk: walk in gallery no phone only ear")]
     [InlineData(Question.Deed, "You smelled twelve glasses and the bad one you said at the second second")]
     [InlineData(Question.Ask, "work first or scholarship first?")]
+    [InlineData(Question.Fact, "I grew my territory from 40 outlets to over 5,000, okay 1,200 that somebody has verified")]
+    [InlineData(Question.Fact, "I've mentored eleven students since the pandemic and all of them passed well ten did and one passed late")]
+    [InlineData(Question.Ask, "If it is not troubling madam, may I request some time of you to know what was told?")]
     [InlineData(Question.News, "We open in May. The board has not voted yet.")]
     public void Notes_and_what_could_not_be_told_as_it_was_typed_are_read_back(Question question, string typed) =>
         Assert.True(LineReader.Read(question, typed, Colleague).IsDoubtful);

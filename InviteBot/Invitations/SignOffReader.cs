@@ -8,11 +8,11 @@ public static class SignOffReader
     private static readonly HashSet<string> Kisses = new(["hugs", "hug", "kisses", "xx", "xxx", "xoxo", "cheers", "love", "lol", "haha", "thx", "thanks", "x"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The closing of a letter is no part of the name; an invitation needs none.</summary>
-    private static readonly HashSet<string> Closings = new(["best regards", "kind regards", "warm regards", "regards", "best", "best wishes", "kind wishes", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours", "respectfully", "all the best", "many thanks", "with regards", "cordially", "greetings", "thank you", "mfg"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Closings = new(["best regards", "kind regards", "warm regards", "regards", "best", "best wishes", "kind wishes", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours obediently", "obediently yours", "yours respectfully", "yours", "respectfully", "all the best", "many thanks", "with regards", "cordially", "greetings", "thank you", "mfg"], StringComparer.OrdinalIgnoreCase);
 
     public static SignOffReading Read(string typed)
     {
-        var text = WithoutBrackets(WithoutFooter(Characters.Clean(typed))).TrimEnd('!', ',', ';', ' ');
+        var text = Called(WithoutBrackets(WithoutFooter(Characters.Clean(typed)))).TrimEnd('!', ',', ';', ' ');
         if (!EndsInInitial(text))
             text = text.TrimEnd('!', '.', ',', ';', ' ');
         var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -30,6 +30,18 @@ public static class SignOffReader
             pieces[^1] = string.Join(' ', name.Split(' ').Select(word => word[0] + word[1..].ToLowerInvariant()));
         var signOff = string.Join(", ", pieces);
         return new SignOffReading(signOff.Length <= TextLimits.SignOff ? signOff : null);
+    }
+
+    /// <summary>"Chantelle Baptiste-Webb but just Chantelle", "Trần Thị Hân, call me Hân": the name behind it is the one that is meant.</summary>
+    private static string Called(string text)
+    {
+        foreach (var sign in (string[])[" but just ", " but call me ", " call me ", " just call me ", " but everyone says ", " but only ", " just put ", " but put ", " sign with "])
+        {
+            if (text.LastIndexOf(sign, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text[(at + sign.Length)..].Trim() is { Length: > 1 } meant && meant.Any(char.IsLetter))
+                return meant;
+        }
+
+        return text;
     }
 
     /// <summary>"Filmon T.", "B.E.": the full stop belongs to the letter in front of it.</summary>

@@ -5,7 +5,7 @@ namespace InviteBot.Invitations.Clauses;
 /// <summary>Splits an answer into sentences, at marks and where a new subject starts behind a comma.</summary>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "approx", "ca", "e.g", "i.e", "etc", "ave", "inc", "ltd", "co", "jr", "sr", "a.m", "p.m", "ing", "eng", "engr", "lic", "arq", "sra", "srta", "mgr", "capt", "rev", "sig", "mme", "hr", "fr", "mag", "dipl", "col", "sgt", "hon", "gen", "nº", "tel"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Abbreviations = new(["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "approx", "ca", "e.g", "i.e", "etc", "ave", "inc", "ltd", "co", "jr", "sr", "a.m", "p.m", "ing", "eng", "engr", "lic", "arq", "sra", "srta", "mgr", "capt", "rev", "sig", "mme", "hr", "fr", "mag", "dipl", "col", "sgt", "hon", "gen", "nº", "tel", "m.sc", "b.sc", "ph.d", "m.a", "b.a", "m.ed", "b.ed", "m.com", "b.com", "m.tech", "b.tech", "m.phil", "ll.b", "ll.m"], StringComparer.OrdinalIgnoreCase);
 
     public static List<string> Split(string text) => Split(text, isSaid: false);
 

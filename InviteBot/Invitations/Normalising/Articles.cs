@@ -7,7 +7,7 @@ internal static class Articles
 {
     private static readonly string[] Roles = ["er", "or", "ist", "ian", "eer", "ess"];
     private static readonly string[] SilentH = ["hour", "honest", "honour", "honor", "heir"];
-    private static readonly string[] SoundsLikeYou = ["uni", "use", "usu", "eu", "one", "once", "ute", "ubi", "uk", "us-"];
+    private static readonly string[] SoundsLikeYou = ["uni", "use", "usu", "eu", "one", "once", "ute", "ubi", "uk", "us-", "usb"];
 
     public static List<Word> Mend(List<Word> words)
     {

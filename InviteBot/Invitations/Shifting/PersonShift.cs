@@ -40,7 +40,7 @@ internal sealed class PersonShift(Pronoun? pronoun, string? name)
             shifted.Add(ObjectOf(words, i) is { } other ? word.With(Cased(word, other)) : word);
         }
 
-        return Reciprocity.Mend(shifted);
+        return Reciprocity.Mend(shifted, wasSaid: shifted.SequenceEqual(words));
     }
 
     private bool Means(Pronoun candidate) => pronoun == candidate;

@@ -5,13 +5,16 @@ namespace InviteBot.Invitations.Shifting;
 /// <summary>What two people did together is said of both: "I met you" becomes "We met".</summary>
 internal static class Reciprocity
 {
-    public static List<Word> Mend(List<Word> words)
+    /// <param name="words">What was said of both.</param>
+    /// <param name="wasSaid">It was typed as to the recipient: then "I know you from your channel" means one side only.</param>
+    public static List<Word> Mend(List<Word> words, bool wasSaid)
     {
         for (var i = 0; i < words.Count; i++)
         {
             Met(words, i);
             Together(words, i);
-            KnowFrom(words, i);
+            if (!wasSaid)
+                KnowFrom(words, i);
             Pairs(words, i);
         }
 

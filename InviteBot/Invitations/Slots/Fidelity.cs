@@ -18,7 +18,7 @@ internal static class Fidelity
         var typed = Wordlist.Of(Characters.Clean(line.Text));
         var mended = Wordlist.Of(understood.Mended);
         var told = Wordlist.Of(understood.Statements[0].Text);
-        return IsTurned(understood, mended) || IsMended(typed, mended) || IsLost(mended, told) || (understood.Question == Question.Ask && IsAdded(typed, mended, told));
+        return IsTurned(understood, mended) || IsMended(typed, mended) || IsLost(mended, told) || (understood.Question == Question.Ask && IsAdded(mended, told));
     }
 
     /// <summary>"reading him the paper till he ate": beyond its subject a sentence may speak of somebody else.</summary>
@@ -34,8 +34,8 @@ internal static class Fidelity
         mended.Exists(word => word.Core.Length >= Stem && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Auxiliaries.Contains(word.Core) && !word.IsAny("number", "reference") && !told.Exists(other => other.Core.StartsWith(word.Core[..Stem], StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"work first or scholarship first?" became "Could you work first …?": words in front that were not typed.</summary>
-    private static bool IsAdded(List<Word> typed, List<Word> mended, List<Word> told) =>
-        Lexicon.Auxiliaries.Contains(told[0].Core) && Count(mended, told[0]) == 0 && !typed[0].IsAny("if", "whether");
+    private static bool IsAdded(List<Word> mended, List<Word> told) =>
+        Lexicon.Auxiliaries.Contains(told[0].Core) && Count(mended, told[0]) == 0;
 
     private static int Count(List<Word> words, Word word) => words.Count(other => Bare(other) == Bare(word));
 

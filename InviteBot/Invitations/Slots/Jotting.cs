@@ -15,6 +15,7 @@ internal static class Jotting
     private const int MostRoleWords = 7;
     private const int MostFramedWords = 9;
     private const int LeastTold = 6;
+    private const int MostWithoutMark = 18;
 
     private static readonly HashSet<string> Counted = new(["week", "month", "year", "time", "day", "hour", "person", "man", "woman", "kid", "child", "piece", "book", "chair", "truck", "season", "metre", "meter", "kilo", "student", "nurse", "post", "page", "site", "car", "house"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Lasting = new(["have", "know", "like", "love", "want", "need", "think", "believe", "care", "seem", "remember", "understand", "keep", "run", "teach", "lead", "own", "hold", "live", "play", "sing", "sell", "make", "use", "look", "can", "do", "say", "mean", "write", "work", "organise", "organize", "collect", "grow", "breed", "train", "help", "repair"], StringComparer.OrdinalIgnoreCase);
@@ -24,7 +25,7 @@ internal static class Jotting
     public static bool IsNote(Understood understood, Answers answers)
     {
         var mended = Wordlist.Of(understood.Mended);
-        if (mended.Count > MostWords || (understood.Question is Question.Deed or Question.News or Question.Fact or Question.Ask && IsTelegraphic(mended)) || HasSlips(mended, isName: understood.Question is Question.Place or Question.Role))
+        if (mended.Count > MostWords || IsDictated(mended, Sifter.IsSaid(understood.Mended)) || (understood.Question is Question.Deed or Question.News or Question.Fact or Question.Ask && IsTelegraphic(mended)) || HasSlips(mended, isName: understood.Question is Question.Place or Question.Role))
             return true;
         return understood.Question switch
         {
@@ -108,6 +109,11 @@ internal static class Jotting
 
         return false;
     }
+
+    /// <summary>"to over 5,000, okay 1,200", or a long line without a mark: spoken, and mended while it was spoken.</summary>
+    private static bool IsDictated(List<Word> words, bool isSaid) =>
+        words.Skip(1).Any(word => word.IsAny("okay", "ok", "actually", "erm", "um", "uh", "hmm"))
+        || (!isSaid && words.Count > MostWithoutMark && words.Take(words.Count - 1).All(word => word.Trail.Length == 0 && word.Lead.Length == 0));
 
     /// <summary>"gave talk: walk in gallery no phone only ear": no article, no number and nobody in all of it.</summary>
     private static bool IsTelegraphic(List<Word> words) =>

@@ -38,7 +38,7 @@ internal static class SaidPlace
     /// <summary>What has to be said with it: that one hires, that the two have not met.</summary>
     private static string Opened(string said, Answers answers) => answers.TieDetail switch
     {
-        TieDetail.IAmHiring when !Signs.Any(said, ["hiring", "I look for", "we look for", "looking for", "we need", "I need", "have a post", "have a job", "have a place"]) => $"I'm hiring, and {said.Uncapitalised()}",
+        TieDetail.IAmHiring when !Signs.Any(said, ["hiring", "I look for", "we look for", "looking for", "we need", "I need", "offer you"]) && !(Signs.Any(said, ["we have", "I have", "there is"]) && Signs.Any(said, ["post", "job", "position", "vacancy", "place for"])) => $"I'm hiring, and {said.Uncapitalised()}",
         TieDetail.OtherYears when !Signs.Any(said, ["met", "other years", "before you", "after you", "years before", "years after"]) => $"We haven't met, but {said.Uncapitalised()}",
         _ => said,
     };
