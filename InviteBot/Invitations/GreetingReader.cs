@@ -22,6 +22,7 @@ public static class GreetingReader
         else if (!name.Any(char.IsLower))
             words = [.. words.Select(word => word.Length > 3 ? RecipientReader.Capitalised(word.ToLowerInvariant()) : word)];
         var hasTitle = words.Length > 1 && NameTitles.IsTitle(words[0]);
-        return recipient with { GreetingName = string.Join(' ', [hasTitle ? NameTitles.Written(words[0]) : NameWords.Particles.Contains(words[0]) ? words[0] : words[0].Capitalised(), .. words[1..]]), IsFormal = isDear || hasTitle || (recipient.IsFormal && !isHi && words.Length > 1) };
+        var first = hasTitle ? NameTitles.Written(words[0]) : NameWords.Particles.Contains(words[0]) ? words[0] : words[0].Capitalised();
+        return recipient with { GreetingName = string.Join(' ', [first, .. words[1..]]), IsFormal = isDear || hasTitle || (recipient.IsFormal && !isHi && words.Length > 1) };
     }
 }

@@ -26,18 +26,22 @@ internal static class Fidelity
         understood.Question != Question.Role && !Sifter.IsSaid(understood.Mended) && mended.Skip(2).Any(word => word.IsAny("he", "she", "him", "himself", "herself"));
 
     /// <summary>A word that is not as it was typed, or not as often; capitals, accents and marks aside.</summary>
-    private static bool IsMended(List<Word> typed, List<Word> mended) =>
-        typed.Exists(word => word.Core.Any(char.IsLetterOrDigit) && Count(typed, word) > Count(mended, word));
+    private static bool IsMended(List<Word> typed, List<Word> mended)
+    {
+        var left = mended.CountBy(Bare, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return typed.Exists(word => word.Core.Any(char.IsLetterOrDigit) && (left[Bare(word)] = left.GetValueOrDefault(Bare(word)) - 1) < 0);
+    }
 
     /// <summary>A word that tells something and stands in no sentence.</summary>
-    private static bool IsLost(List<Word> mended, List<Word> told) =>
-        mended.Exists(word => word.Core.Length >= Stem && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Auxiliaries.Contains(word.Core) && !word.IsAny("number", "reference") && !told.Exists(other => other.Core.StartsWith(word.Core[..Stem], StringComparison.OrdinalIgnoreCase)));
+    private static bool IsLost(List<Word> mended, List<Word> told)
+    {
+        var stems = told.Where(word => word.Core.Length >= Stem).Select(word => word.Core[..Stem]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return mended.Exists(word => word.Core.Length >= Stem && !Lexicon.Stop.Contains(word.Core) && !Lexicon.Auxiliaries.Contains(word.Core) && !word.IsAny("number", "reference") && !stems.Contains(word.Core[..Stem]));
+    }
 
     /// <summary>"work first or scholarship first?" became "Could you work first …?": words in front that were not typed.</summary>
     private static bool IsAdded(List<Word> mended, List<Word> told) =>
-        Lexicon.Auxiliaries.Contains(told[0].Core) && Count(mended, told[0]) == 0;
+        Lexicon.Auxiliaries.Contains(told[0].Core) && !mended.Exists(word => word.Is(told[0].Core));
 
-    private static int Count(List<Word> words, Word word) => words.Count(other => Bare(other) == Bare(word));
-
-    private static string Bare(Word word) => word.Core.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static string Bare(Word word) => word.Core.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 }
