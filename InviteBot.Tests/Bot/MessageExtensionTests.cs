@@ -91,6 +91,25 @@ public sealed class MessageExtensionTests(TeamsHost teams) : IClassFixture<Teams
     }
 
     [Fact]
+    public async Task What_reads_like_a_note_is_asked_for_once_as_a_sentence_on_the_same_form()
+    {
+        var chat = teams.Chat();
+        var (_, opened) = await chat.InvokeAsync("composeExtension/fetchTask", Command("compose"));
+        var submit = Command("compose");
+        submit["data"] = Fill((JObject)opened!.SelectToken("task.value.card.content")!);
+        submit["data"]!["form-Deed"] = "gave talk: walk in gallery no phone only ear";
+        var (_, answer) = await chat.InvokeAsync("composeExtension/submitAction", submit);
+        var form = (JObject)answer!.SelectToken("task.value.card.content")!;
+        Assert.Contains(FormWording.ReadLikeNotes([QuestionWording.Label(Question.Deed)], "Ruta"), form.SelectTokens("$..inlines[*].text").Select(text => (string)text!));
+        Assert.Equal("gave talk: walk in gallery no phone only ear", Value(form, "Deed"));
+
+        submit["data"] = Fill(form);
+        submit["data"]!["form-Deed"] = "You said in your talk to walk in the gallery with no phone, only with the ear";
+        (_, answer) = await chat.InvokeAsync("composeExtension/submitAction", submit);
+        Assert.Contains("You said in your talk to walk in the gallery with no phone, only with the ear.", answer!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Case", "T36")]
     public async Task Ones_own_kept_invitations_are_found_by_name_and_by_words_and_nobody_elses()
     {
