@@ -19,8 +19,8 @@ internal static class Script
     /// <summary>After so many answered turns the text is composed with what there is: nobody is questioned for ever.</summary>
     public static readonly int MostTurns = 12; // what the twelfth is answered with is the check
 
-    // Only the whole text tells, and a turn asks for it more than once: it is found once for the same answers, and forgotten with them.
-    private static readonly ConditionalWeakTable<Answers, StrongBox<bool>> Room = [];
+    // A turn asks for these more than once: they are found once for the same answers, and forgotten with them.
+    private static readonly ConditionalWeakTable<Answers, ReadAnswers> Read = [];
 
     /// <summary>Questions that may stay without an answer.</summary>
     public static bool MaySkip(Question question) => question is Question.Deed or Question.ShortDeed or Question.News or Question.Fact or Question.Ask or Question.Extra or Question.MayName;
@@ -30,12 +30,12 @@ internal static class Script
     {
         Question.TieDetail => answers.Tie is Tie.Studied or Tie.Customer or Tie.Job,
         Question.MayName => answers.Tie is Tie.Introduced && ThirdPerson(answers) is not null,
-        Question.ShortDeed => IsDeedTooLong(answers),
+        Question.ShortDeed => Of(answers).IsDeedTooLong,
         Question.Job => answers.Tie is not Tie.Job,
         Question.News => answers.EffectiveJob == JobWish.No,
-        Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply) && !LineReader.TellsWishInNews(answers),
+        Question.Role => answers.EffectiveJob != JobWish.No && answers.TieDetail is not (TieDetail.HaveApplied or TieDetail.WouldApply) && !Of(answers).TellsWishInNews,
         Question.Fact => answers.EffectiveJob != JobWish.No,
-        Question.Extra => answers.Ask is not null && (answers.Extra is not null || HasRoomForMore(answers)),
+        Question.Extra => answers.Ask is not null && (answers.Extra is not null || Of(answers).HasRoomForMore),
         _ => true,
     };
 
@@ -47,7 +47,7 @@ internal static class Script
 
     /// <summary>Whether lines are read back before the texts: once, when nothing else is open, and there are such lines.</summary>
     public static bool ReadsBack(InterviewSession session) =>
-        !session.HasReadBack && session.Turns + session.FollowedUp.Count < MostTurns && StillOpen(session) == 0 && ReadBack.Lines(session.Answers).Count > 0;
+        !session.HasReadBack && session.Turns + session.FollowedUp.Count < MostTurns && StillOpen(session) == 0 && Of(session.Answers).HasRoughLines;
 
     /// <summary>How many questions are still to be asked, the one being asked included; the last one that can be left out is not counted.</summary>
     public static int StillOpen(InterviewSession session) =>
@@ -71,10 +71,5 @@ internal static class Script
     /// <summary>The third person that an introduction names; null when none is named.</summary>
     public static string? ThirdPerson(Answers answers) => answers.Place is { IsRough: true } place ? LineReader.Read(Question.Place, place.Text, answers).ThirdPerson : null;
 
-    private static bool HasRoomForMore(Answers answers) =>
-        Room.GetValue(answers, each => new StrongBox<bool>(InvitationComposer.Compose(each).OpenPoints.Any(point => point.Kind == OpenPointKind.MoreRoom))).Value;
-
-    /// <summary>A deed that was said twice is not asked for a third time, nor one that will be read back.</summary>
-    private static bool IsDeedTooLong(Answers answers) =>
-        answers.Deed is { Kind: LineKind.Typed } deed && LineReader.Read(Question.Deed, deed, answers) is { IsTooLongForNote: true, IsDoubtful: false };
+    private static ReadAnswers Of(Answers answers) => Read.GetValue(answers, each => new ReadAnswers(each));
 }
