@@ -220,6 +220,22 @@ public sealed class ExactlyOnceTests : IAsyncLifetime
         Assert.Equal("\"in time\"", (await b.Get<IOutbox>().NextAsync(claim, default))?.Json);
     }
 
+    [Theory, MemberData(nameof(Store.Kinds), MemberType = typeof(Store))]
+    public async Task A_conversation_that_was_forgotten_does_not_come_back_for_its_waiting_replies(string kind)
+    {
+        using var store = new Store(kind);
+        await using var host = store.Open();
+        await using var scope = host.Scope();
+        var ledger = scope.ServiceProvider.GetRequiredService<ITurnLedger>();
+        Assert.Null(await ledger.TakeKnownAsync("msteams/forgotten", default));
+        Assert.Equal(0, await host.Get<IDatabase>().ReadAsync(work => work.FindAsync<long>("SELECT count(*) FROM conversation"), default));
+
+        await ledger.ReleaseAsync(await ledger.TakeAsync("msteams/forgotten", "msteams/p", default));
+        var known = await ledger.TakeKnownAsync("msteams/forgotten", default);
+        Assert.NotNull(known);
+        await ledger.ReleaseAsync(known);
+    }
+
     private static async Task<(HttpStatusCode Status, string Body)> InvokeAsync(ChannelHost host, string activity)
     {
         using var response = await host.PostAsync(host.GoodHeader(), activity);

@@ -18,16 +18,17 @@ internal sealed class HeldConversation : IAsyncDisposable
 
     public TurnClaim Claim { get; }
 
-    public static Task<HeldConversation> TakeAsync(ITurnLedger ledger, IActivity activity, CancellationToken cancellationToken)
+    public static async Task<HeldConversation> TakeAsync(ITurnLedger ledger, IActivity activity, CancellationToken cancellationToken)
     {
         // In a group each person has turns, state and replies of their own, which go when they want to be forgotten.
         var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
         var person = $"{activity.ChannelId}/{activity.From?.Id}";
-        return TakeAsync(ledger, Gathering.Is(activity) ? $"{conversation}/{activity.From?.Id}" : conversation, person, cancellationToken);
+        return new(ledger, await ledger.TakeAsync(Gathering.Is(activity) ? $"{conversation}/{activity.From?.Id}" : conversation, person, cancellationToken));
     }
 
-    public static async Task<HeldConversation> TakeAsync(ITurnLedger ledger, string conversation, string person, CancellationToken cancellationToken) =>
-        new(ledger, await ledger.TakeAsync(conversation, person, cancellationToken));
+    /// <summary>Null when the conversation was forgotten since somebody looked.</summary>
+    public static async Task<HeldConversation?> TakeKnownAsync(ITurnLedger ledger, string conversation, CancellationToken cancellationToken) =>
+        await ledger.TakeKnownAsync(conversation, cancellationToken) is { } claim ? new(ledger, claim) : null;
 
     public async ValueTask DisposeAsync()
     {

@@ -10,6 +10,9 @@ public interface ITurnLedger
     /// <summary>Waits until nobody works on the conversation, on this instance or another, and takes it.</summary>
     Task<TurnClaim> TakeAsync(string conversation, string person, CancellationToken cancellationToken);
 
+    /// <summary>The same for a conversation that had a turn; null when it was forgotten since, so that nothing of it comes back.</summary>
+    Task<TurnClaim?> TakeKnownAsync(string conversation, CancellationToken cancellationToken);
+
     /// <summary>Says that the worker still works on the conversation it took.</summary>
     Task RenewAsync(TurnClaim claim, CancellationToken cancellationToken);
 

@@ -33,8 +33,8 @@ internal sealed class ReplyRounds(
     private async Task SendAsync(string conversation, CancellationToken stopping)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await using var held = await HeldConversation.TakeAsync(scope.ServiceProvider.GetRequiredService<ITurnLedger>(), conversation, string.Empty, stopping);
-        if (await outbox.NextAsync(held.Claim, stopping) is not { } reply) return;
+        await using var held = await HeldConversation.TakeKnownAsync(scope.ServiceProvider.GetRequiredService<ITurnLedger>(), conversation, stopping);
+        if (held is null || await outbox.NextAsync(held.Claim, stopping) is not { } reply) return;
         using var span = Spans.SendLater(reply.Trace);
 
         var reference = ReferenceOf(ReplyJson.Read(reply.Json));

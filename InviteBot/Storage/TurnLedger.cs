@@ -9,24 +9,9 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
 
-    public async Task<TurnClaim> TakeAsync(string conversation, string person, CancellationToken cancellationToken)
-    {
-        var id = Text.Key(conversation);
-        await locks.EnterAsync(id, cancellationToken);
-        try
-        {
-            for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
-            {
-                if (await TryTakeAsync(id, Text.Key(person), cancellationToken) is { } fence) return new TurnClaim(conversation, fence, lease.RenewEvery);
-                await Task.Delay(pause, clock, cancellationToken);
-            }
-        }
-        catch
-        {
-            locks.Exit(id);
-            throw;
-        }
-    }
+    public async Task<TurnClaim> TakeAsync(string conversation, string person, CancellationToken cancellationToken) => (await TakeAsync(conversation, Text.Key(person), isNew: true, cancellationToken))!;
+
+    public Task<TurnClaim?> TakeKnownAsync(string conversation, CancellationToken cancellationToken) => TakeAsync(conversation, string.Empty, isNew: false, cancellationToken);
 
     public Task RenewAsync(TurnClaim claim, CancellationToken cancellationToken) => database.ReadAsync(
         work => work.ExecuteAsync($"UPDATE conversation SET {Lease.Held} WHERE id = @id AND fence = @Fence", new { id = Text.Key(claim.Conversation), claim.Fence, lease = lease.Milliseconds }),
@@ -79,17 +64,40 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
         return committed;
     }
 
-    private async Task<long?> TryTakeAsync(string id, string person, CancellationToken cancellationToken)
+    private async Task<TurnClaim?> TakeAsync(string conversation, string person, bool isNew, CancellationToken cancellationToken)
     {
         // The row is there but for the first turn, so the usual case writes nothing where one instance is alone.
         const string Find = "SELECT fence FROM conversation WHERE id = @id";
         var take = database.IsShared ? $"UPDATE conversation SET {Lease.Taken} WHERE id = @id AND {lease.IsFree} RETURNING fence" : Find;
+        var id = Text.Key(conversation);
         var values = new { id, person, retention.Now, lease = lease.Milliseconds };
-        if (await database.ReadAsync(work => work.FindAsync<long?>(take, values), cancellationToken) is { } fence) return fence;
-        if (await database.ReadAsync(work => work.FindAsync<long?>(Find, values), cancellationToken) is not null) return null;
+        await locks.EnterAsync(id, cancellationToken);
+        try
+        {
+            for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+            {
+                if (await database.ReadAsync(work => work.FindAsync<long?>(take, values), cancellationToken) is { } fence) return new TurnClaim(conversation, fence, lease.RenewEvery);
 
-        await database.WriteAsync(work => work.ExecuteAsync("INSERT INTO conversation (id, person, opened, active) VALUES (@id, @person, @Now, @Now) ON CONFLICT (id) DO NOTHING", values), cancellationToken);
-        return await database.ReadAsync(work => work.FindAsync<long?>(take, values), cancellationToken);
+                if (await database.ReadAsync(work => work.FindAsync<long?>(Find, values), cancellationToken) is not null)
+                {
+                    await Task.Delay(pause, clock, cancellationToken);
+                }
+                else if (isNew)
+                {
+                    await database.WriteAsync(work => work.ExecuteAsync("INSERT INTO conversation (id, person, opened, active) VALUES (@id, @person, @Now, @Now) ON CONFLICT (id) DO NOTHING", values), cancellationToken);
+                }
+                else
+                {
+                    locks.Exit(id);
+                    return null;
+                }
+            }
+        }
+        catch
+        {
+            locks.Exit(id);
+            throw;
+        }
     }
 
     private async Task MarkAsync(Work work, string conversation, IReadOnlyList<HandledMark> marks, string? answer)
