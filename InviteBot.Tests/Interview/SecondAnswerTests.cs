@@ -83,6 +83,25 @@ public class SecondAnswerTests
         Assert.Equal(Question.News, Script.Next(session));
     }
 
+    [Fact]
+    public void Who_looks_for_somebody_is_not_told_to_look_for_work()
+    {
+        var session = Asked();
+        session.Answers = session.Answers with { Deed = new Line(Said), Job = JobWish.Later };
+        var kept = Assert.IsType<AnswerReading.Kept>(AnswerReader.ReadOnceMore(Question.Role, "We're looking for a freelance copywriter for our English site", session));
+        Assert.Equal(JobWish.No, kept.Answers.EffectiveJob);
+        var composition = InvitationComposer.Compose(kept.Answers);
+        Assert.False(composition.Message.IsBlocked);
+        Assert.Contains("We're looking for a freelance copywriter for our English site.", composition.Message.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Between two rounds you tied the shoe of your boxer, slowly, and she won")]
+    [InlineData("You leave your own sextant for the school and every cadet write his name")]
+    [InlineData("You said on phone to put my hand on the pipe and like this we repaired it, you there and me here")]
+    public void What_is_said_to_the_recipient_keeps_whom_it_tells_of_besides(string said) =>
+        Assert.Contains(said, InvitationComposer.Compose(Asked().Answers with { Deed = new Line(said, LineKind.Repeated) }).Message.Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("I have work as a cook but I'm looking for a galley job")]
     [InlineData("I have a job, but I would like to work as a gardener")]

@@ -13,6 +13,7 @@ internal static class AnswerReader
         Question.MayName => YesNo.Read(text) is { } may ? new AnswerReading.Kept(session.Answers with { MayName = may }) : new AnswerReading.NotAnAnswer(),
         Question.Job => ReadJob(text, session),
         Question.Role or Question.Fact when JobReader.IsDenied(text) => WithoutJob(session),
+        Question.Role when JobReader.IsOffer(text) => WithoutJob(session, new Line(text)),
         _ => ReadLine(question, new Line(text), session, askAboutPrivate: true),
     };
 
@@ -22,13 +23,15 @@ internal static class AnswerReader
 
     /// <summary>Reads what was said once more when all was read back: it stands as far as it can; what is private stays out.</summary>
     public static AnswerReading ReadOnceMore(Question question, string text, InterviewSession session) =>
-        question is Question.Role or Question.Fact && JobReader.IsDenied(text) ? WithoutJob(session) : ReadLine(question, new Line(text, LineKind.Repeated), session, askAboutPrivate: false);
+        question is Question.Role or Question.Fact && JobReader.IsDenied(text) ? WithoutJob(session)
+        : question is Question.Role && JobReader.IsOffer(text) ? WithoutJob(session, new Line(text, LineKind.Repeated))
+        : ReadLine(question, new Line(text, LineKind.Repeated), session, askAboutPrivate: false);
 
-    /// <summary>No job comes into it after all: what was asked about the work is forgotten, and what is going on is asked instead.</summary>
-    private static AnswerReading.Kept WithoutJob(InterviewSession session)
+    /// <summary>No job comes into it after all: what was asked about the work is forgotten, and what is going on is asked instead where it was not told with it.</summary>
+    private static AnswerReading.Kept WithoutJob(InterviewSession session, Line? news = null)
     {
         session.ToldWish = false;
-        return new AnswerReading.Kept(session.Answers with { Job = JobWish.No, Role = null, Fact = null }, Remark: Wording.NoJobThen);
+        return new AnswerReading.Kept(session.Answers with { Job = JobWish.No, Role = null, Fact = null, News = news ?? session.Answers.News }, Remark: Wording.NoJobThen);
     }
 
     private static AnswerReading ReadRecipient(string text, InterviewSession session)

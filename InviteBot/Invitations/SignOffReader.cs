@@ -24,7 +24,8 @@ public static class SignOffReader
             return new SignOffReading(null);
 
         var name = pieces[^1];
-        if (!name.Any(char.IsUpper))
+        // "Said bin Nasser, wakil of the falaj": who gives the name its capitals wants the rest as typed.
+        if (!Array.Exists(pieces, piece => piece.Any(char.IsUpper)))
             pieces[^1] = string.Join(' ', name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         else if (name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsLower) && name.Split(' ').All(word => word.Length > 2))
             pieces[^1] = string.Join(' ', name.Split(' ').Select(word => word[0] + word[1..].ToLowerInvariant()));
@@ -39,6 +40,12 @@ public static class SignOffReader
         {
             if (text.LastIndexOf(sign, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text[(at + sign.Length)..].Trim() is { Length: > 1 } meant && meant.Any(char.IsLetter))
                 return meant;
+        }
+
+        foreach (var sign in (string[])[", i.e. ", " i.e. ", ", that is ", ", which is ", " - the profile", " - on the profile", " - my profile", ", the profile", ", my profile", ", on the profile", ", the name is", ", short for "])
+        {
+            if (text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+                return sign == ", short for " && text.LastIndexOf(", ", StringComparison.Ordinal) is var last && last > at ? $"{text[..at]} {text[(last + 2)..]}" : text[..at];
         }
 
         return text;

@@ -19,7 +19,7 @@ internal static class Sentences
         for (var i = 0; i < words.Count; i++)
         {
             inQuotes ^= (words[i].Lead.AsSpan().Count('"') + words[i].Core.AsSpan().Count('"') + words[i].Trail.AsSpan().Count('"')) % 2 == 1;
-            if (inQuotes || !(EndsSentence(words, i) || (!isSaid && StartsClauseAfter(words, i, start))))
+            if (inQuotes || !(EndsSentence(words, i, isSaid) || (!isSaid && StartsClauseAfter(words, i, start))))
                 continue;
             Add(sentences, words, start, i);
             start = i + 1;
@@ -41,12 +41,12 @@ internal static class Sentences
             sentences.Add(sentence);
     }
 
-    private static bool EndsSentence(List<Word> words, int i)
+    private static bool EndsSentence(List<Word> words, int i, bool isSaid)
     {
         var word = words[i];
         var marks = word.Trail.AsSpan();
         if (marks.Contains(';'))
-            return true;
+            return !isSaid;
         if (marks.IndexOfAny('!', '?') >= 0)
             return marks[^1] != ')';
         // "3. Maj": an ordinal in front of a name.

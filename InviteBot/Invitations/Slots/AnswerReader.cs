@@ -7,6 +7,9 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Makes sentences of one line: mend, strip, split, sift, shift, then finish the stem of the question.</summary>
 internal sealed class AnswerReader(Answers answers)
 {
+    // "My cousin and I just launched": so far behind "my" its verb may stand.
+    private const int MostBeforeVerb = 6;
+
     private readonly Sifter _sifter = new(answers);
 
     public Understood Read(Question question, Line line)
@@ -172,7 +175,7 @@ internal sealed class AnswerReader(Answers answers)
             return sentence.EndsWith('?') ? new Statement(sentence.Capitalised(), question, StatementRole.Ask) : null;
         if (words[0].IsAny("your", "my", "our", "the") && question == Question.Deed)
             return null;
-        if (words[0].IsAny("my", "our", "the") && !Grammar.Sentence.IsWhole(sentence.AsSentence()))
+        if (words[0].IsAny("my", "our", "the") && !words.Skip(1).Take(MostBeforeVerb).Any(word => Verbs.IsPast(word.Core) || Verbs.IsThird(word.Core) || Lexicon.Auxiliaries.Contains(word.Core)) && !Grammar.Sentence.IsWhole(sentence.AsSentence()))
             return null;
         return words.Count > 3 && words[0].IsAny("i", "i'm", "i've", "i'd", "we", "we're", "we've", "you", "you're", "you've", "your", "my", "our", "the", "it", "there")
             ? new Statement(sentence.AsSentence(), question, RoleOf(question))

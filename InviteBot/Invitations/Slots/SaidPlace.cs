@@ -55,7 +55,9 @@ internal static class SaidPlace
         var words = Wordlist.Of(said);
         var anchor = words.FindIndex(2, IsBoundary);
         var comma = words.FindIndex(IsPieceEnd);
-        for (var end = words.Count - 1; anchor > 0 && end > anchor + 1; end--)
+        // The first phrase stays; where a clause ends before any, the clause does.
+        var least = comma > 2 && (anchor < 0 || comma < anchor) ? comma : anchor > 0 ? anchor + 1 : words.Count;
+        for (var end = words.Count - 1; end > least; end--)
         {
             // "the job which I saw on LinkedIn": what belongs to a clause is left out with it.
             if (words.FindLastIndex(end - 1, word => word.IsAny("which", "that", "who", "where", "when", "while", "because")) > 1 && !IsPieceEnd(words[end - 1]))

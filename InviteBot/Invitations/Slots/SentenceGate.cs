@@ -6,10 +6,13 @@ namespace InviteBot.Invitations.Slots;
 /// <summary>Lets only whole sentences into a text.</summary>
 internal static class SentenceGate
 {
+    private const int MostHanging = 8;
+
     /// <summary>Only whole sentences said to the recipient go on; the others are asked for again, once.</summary>
     public static void KeepWholeOnes(Understood understood, bool isRepeated, bool isSaid)
     {
-        bool IsGood(Statement statement) => Confidence.IsGood(statement, (isRepeated && isSaid) || (understood.NamesOthers.Count > 0 && understood.NamesOthers.Contains(statement.Text.TrimEnd('.', '?', '!'))));
+        bool MayNameOthers(Statement statement) => (isRepeated && isSaid) || (understood.NamesOthers.Count > 0 && understood.NamesOthers.Contains(statement.Text.TrimEnd('.', '?', '!')));
+        bool IsGood(Statement statement) => Confidence.IsGood(statement, MayNameOthers(statement));
         var good = understood.Statements.ConvertAll(IsGood);
         var whole = good.Contains(true);
         for (var i = understood.Statements.Count - 1; i >= 0; i--)
@@ -18,7 +21,13 @@ internal static class SentenceGate
             if (good[i])
                 continue;
             understood.Statements.RemoveAt(i);
-            if (isRepeated && understood.Question is not (Question.Ask or Question.Place) && Confidence.WholeBeginning(statement.Text) is { } beginning && Wordlist.Count(beginning) * 3 > Wordlist.Count(statement.Text) * 2)
+            var beginning = isRepeated && understood.Question is not (Question.Ask or Question.Place) ? Confidence.WholeBeginning(statement.Text) : null;
+            // "…, and like this we repaired it, you there and me here": what hangs on a sentence that was said is no note.
+            if (beginning is not null && Wordlist.Count(statement.Text) - Wordlist.Count(beginning) <= MostHanging && Confidence.IsSaidToRecipient(statement.Text, MayNameOthers(statement)))
+            {
+                understood.Statements.Insert(i, statement);
+            }
+            else if (beginning is not null && Wordlist.Count(beginning) * 3 > Wordlist.Count(statement.Text) * 2)
             {
                 understood.Leave(statement.Text[(beginning.Length - 1)..], LeftOutReason.Unclear);
                 understood.Statements.Insert(i, statement with { Text = beginning });
@@ -27,7 +36,7 @@ internal static class SentenceGate
             {
                 understood.Statements.Insert(i, statement); // The wish itself is never lost, however it was typed.
             }
-            else if (isRepeated && !whole && (understood.Question is (Question.Place or Question.Deed or Question.Ask) || understood.Question is Question.News or Question.Fact && !statement.IsFramed) && Confidence.IsSaidToRecipient(statement.Text))
+            else if (isRepeated && !whole && (understood.Question is (Question.Place or Question.Deed or Question.Ask) || understood.Question is Question.News or Question.Fact && !statement.IsFramed) && Confidence.IsSaidToRecipient(statement.Text, MayNameOthers(statement)))
             {
                 understood.Statements.Insert(i, statement);
             }

@@ -105,8 +105,19 @@ internal sealed class Sifter(Answers answers)
         return sentence;
     }
 
-    public static bool IsSaid(string mended) =>
-        Wordlist.FirstOf(mended).IsAny("you", "your", "you're", "you've", "you'd");
+    /// <summary>The first of whom is spoken is "you": "Between two rounds you tied her shoe, and she won". "He showed me how you hold it" is told of somebody.</summary>
+    public static bool IsSaid(string mended)
+    {
+        foreach (var word in Wordlist.In(mended))
+        {
+            if (word.IsAny("you", "your", "you're", "you've", "you'd"))
+                return true;
+            if (word.IsAny("he", "she", "him", "his", "her", "he's", "she's", "they", "their", "them"))
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Who suggested it is a third person, whose "she" must not become "you"; and in what one tells of oneself "they" are other people and things.</summary>
     private PersonShift ShiftOf(Question question) => question switch
