@@ -1,3 +1,4 @@
+using InviteBot.Invitations;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -35,6 +36,21 @@ public class CardLimitTests
                 var data = new JObject { ["verb"] = "edit", ["card"] = CardText.DataOf("Reword", card)["card"], ["argument"] = form, [$"edited-{form}"] = text };
                 card = (await conversation.TapAsync(data))[^1];
             }
+        }
+    }
+
+    [Theory, MemberData(nameof(Fillings))]
+    public async Task The_lines_read_back(string filling)
+    {
+        foreach (var length in (int[])[90, 390, 900, 3_900])
+        {
+            var conversation = new Conversation("msteams", "Ana");
+            await conversation.JoinAsync();
+            foreach (var said in (string[])["Owen Tasker, Harbour Map Library", "Worked together", $"the harbour, {Full(filling, length)}", $"you drew the map & {Full(filling, length)}", "Yes, now", $"map librarian, maps, {Full(filling, length)}", $"12 year, {Full(filling, length)}", $"could you look at map & {Full(filling, length)}?"]) await conversation.SayAsync(said);
+            // What was too thin is asked once more.
+            for (var tries = 0; tries < 5 && (await conversation.SessionAsync()).Asking is { } pending and not Question.Extra; tries++) await conversation.SayAsync(pending switch { Question.Job => "Yes, now", Question.Role => "map librarian", Question.Fact => "catalogued 4000 sea charts", Question.Ask => "Could I send it to you?", _ => "You drew the first night map of the harbour." });
+            Assert.Equal(Question.Extra, (await conversation.SessionAsync()).Asking);
+            Assert.Equal("Use these lines", (string?)CardText.Of(conversation.NewestCard)["actions"]![0]!["title"]);
         }
     }
 

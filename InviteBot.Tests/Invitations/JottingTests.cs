@@ -17,7 +17,7 @@ public sealed class JottingTests
     [InlineData(Question.Fact, "I have a truck and 3 kid")]
     [InlineData(Question.Fact, "I work in a stroke unit for 3 years")]
     [InlineData(Question.Deed, "You showed me as dentist how to hold it")]
-    [InlineData(Question.Deed, "You gave me the map & she read him the paper until it was light")]
+    [InlineData(Question.Deed, "he sat with my father and read him the paper until it was light")]
     [InlineData(Question.Fact, "20 yrs of it")]
     [InlineData(Question.Deed, "gave talk: walk in gallery no phone only ear")]
     [InlineData(Question.Deed, "You smelled twelve glasses and the bad one you said at the second second")]

@@ -16,7 +16,7 @@ internal static class FormInvitation
     /// <summary>The empty form, or the form about a message: its author and its words as what was read, nothing that it does not say.</summary>
     public static Attachment Blank(ReadMessage? read)
     {
-        var words = new FormCardWords(FormWording.InvitationTitle, read is null ? FormWording.InvitationHint : FormWording.AboutMessage(read.Author), FormWording.Write, read is null ? null : Cut(read.Text, LongestRead));
+        var words = new FormCardWords(FormWording.InvitationTitle, read is null ? FormWording.InvitationHint : FormWording.AboutMessage(read.Author), FormWording.Write, read is null ? null : TypedText.Cut(read.Text, LongestRead));
         return FormCard.Build(words, InterviewForm.Fields(Answers.None, question => Prefilled(question, read)), Replies.NewCardId());
     }
 
@@ -54,7 +54,7 @@ internal static class FormInvitation
     {
         Question.Recipient => read?.Author,
         Question.Tie when read is not null => ChoiceLabels.LabelOf(Tie.KnowsWork),
-        Question.Deed when read is not null => FormWording.Wrote(Cut(read.Text.ReplaceLineEndings(" "), LongestQuote)),
+        Question.Deed when read is not null => FormWording.Wrote(TypedText.Cut(read.Text.ReplaceLineEndings(" "), LongestQuote)),
         _ => null,
     };
 
@@ -72,16 +72,7 @@ internal static class FormInvitation
     private static FormOutcome Once(IReadOnlyDictionary<string, string> typed, string hint)
     {
         var words = new FormCardWords(FormWording.InvitationTitle, hint, FormWording.Write);
-        var fields = InterviewForm.Fields(Answers.None, question => typed.GetValueOrDefault(question.ToString()) is { } text ? Cut(text, TypedText.LongestAnswer) : null);
+        var fields = InterviewForm.Fields(Answers.None, question => typed.GetValueOrDefault(question.ToString()) is { } text ? TypedText.Cut(text, TypedText.LongestAnswer) : null);
         return new FormOutcome(FormCard.Build(words, fields, Replies.NewCardId(), Again), Title: null);
-    }
-
-    /// <summary>At a word, and never between the halves of an emoji.</summary>
-    private static string Cut(string text, int most)
-    {
-        if (text.Length <= most) return text;
-        var end = text.LastIndexOf(' ', most - 1);
-        if (end < most / 2) end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
-        return text[..end].TrimEnd() + "…";
     }
 }

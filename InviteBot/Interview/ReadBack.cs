@@ -11,6 +11,10 @@ namespace InviteBot.Interview;
 /// </summary>
 internal static class ReadBack
 {
+    // What is longer is said anew from the beginning; the card has to fit six lines in any script.
+    private static readonly int LongestLine = 400;
+    private static readonly int LongestTyped = 200;
+
     private static readonly Question[] Said = [Question.Place, Question.Deed, Question.News, Question.Role, Question.Fact, Question.Ask];
 
     /// <summary>What is read back: nothing that was said twice already, and the greeting only together with a line.</summary>
@@ -87,9 +91,9 @@ internal static class ReadBack
     }
 
     private static FormField Field(ShownLine line, int number, Answers answers) =>
-        new(line.Question.ToString(), ReadBackWording.Label(number, line.Question), QuestionWording.Stem(line.Question, answers), line.Sentence, [])
+        new(line.Question.ToString(), ReadBackWording.Label(number, line.Question), QuestionWording.Stem(line.Question, answers), line.Sentence.Length > LongestLine ? null : line.Sentence, [])
         {
             // A name is known by heart, and a greeting is one line.
-            Before = line.Question == Question.Recipient ? null : AnswerText.Of(line.Question, answers) is { } typed && typed != line.Sentence ? ReadBackWording.Typed(typed) : ReadBackWording.NoSentenceYet,
+            Before = line.Question == Question.Recipient ? null : AnswerText.Of(line.Question, answers) is { } typed && typed != line.Sentence ? ReadBackWording.Typed(TypedText.Cut(typed, LongestTyped)) : ReadBackWording.NoSentenceYet,
         };
 }

@@ -44,6 +44,15 @@ internal static class TypedText
         return string.Join(' ', words).Trim('.', '!', '?', ',', ';', ':', ' ', '…');
     }
 
+    /// <summary>Cuts at a word, and never between the halves of an emoji.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most - 1);
+        if (end < most / 2) end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
+        return text[..end].TrimEnd() + "…";
+    }
+
     // Joiners (U+200C, U+200D) and variation selectors stay: emoji and many scripts need them.
     private static bool IsInvisible(Rune rune) =>
         Rune.IsControl(rune) || rune.Value is 0x200B or 0x2060 or 0xFEFF or 0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);

@@ -57,7 +57,8 @@ internal sealed class Sifter(Answers answers)
                 continue;
             }
 
-            sentences.Add(AsAsked(sentence, sifted));
+            // "How many nights do you give to a trainee before he is alone?": somebody else, and rightly so.
+            sentences.Add(isSaid && IsSaid(sifted) ? Third(AsAsked(sentence, sifted), understood) : AsAsked(sentence, sifted));
         }
 
         KeepForbiddenOut(sentences, understood);
