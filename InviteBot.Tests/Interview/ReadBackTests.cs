@@ -132,6 +132,24 @@ public class ReadBackTests
         Assert.Equal(session.Answers with { Settled = [] }, (await AfterTapAsync(conversation, data)).Answers with { Settled = [] });
     }
 
+    [Fact]
+    public void What_is_answered_after_the_lines_were_read_back_is_asked_for_once_more_by_itself()
+    {
+        var session = Session();
+        ReadBack.Leave(session);
+        Assert.IsType<AnswerReading.AskAgain>(AnswerReader.Read(Question.Deed, Notes, session));
+        Assert.IsType<AnswerReading.Kept>(AnswerReader.Read(Question.Deed, "You walked the ground before the horses came.", session));
+    }
+
+    [Fact]
+    public void An_answer_of_which_no_sentence_can_be_made_waits_for_the_end_and_is_said_so()
+    {
+        var session = new InterviewSession { Answers = Answered() with { News = null } };
+        var kept = Assert.IsType<AnswerReading.Kept>(AnswerReader.Read(Question.News, "fog map, 3 sheet", session));
+        Assert.Equal(Wording.ComeBackToIt, kept.Remark);
+        Assert.Contains(ReadBack.Lines(kept.Answers), line => line.Question == Question.News && line.Sentence == "fog map, 3 sheet");
+    }
+
     private static async Task<InterviewSession> AfterTapAsync(Conversation conversation, JObject data)
     {
         await conversation.TapAsync(data);

@@ -88,6 +88,8 @@ internal static class AnswerReader
 
         return reading.Outcome switch
         {
+            // What is answered when the lines were read back already is asked for once more by itself.
+            ReadingOutcome.Good when reading.IsDoubtful && session.HasReadBack && CanFollowUp(question, session) => AskAgain(Wording.Rough(QuestionWording.Name(answers), QuestionWording.Stem(question, answers)), reading, session),
             ReadingOutcome.Good => Good(question, line, reading, session),
             ReadingOutcome.Nothing when Script.MaySkip(question) => new AnswerReading.Kept(answers.With(question, question == Question.Ask && answers.News is { IsRough: true } ? line : Line.Skipped)), // "No question" ends the text in words of its own.
             ReadingOutcome.Thin or ReadingOutcome.Nothing when CanFollowUp(question, session) => AskAgain(QuestionWording.FollowUp(question, answers), reading, session),

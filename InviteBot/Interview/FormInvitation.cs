@@ -27,27 +27,19 @@ internal static class FormInvitation
     {
         var fields = tap?.Fields ?? new Dictionary<string, string>();
         var session = new InterviewSession { Answers = Answers.None with { SignOff = personName is null ? null : SignOffReader.Read(personName).SignOff } };
-        // What makes no sentence is asked for on the form itself: nothing is read back behind it.
+        // What makes no sentence, or reads like a note, is asked for on the form itself: nothing is read back behind it.
         session.HasReadBack = true;
         InterviewForm.Fill(session, fields, isLastTime: tap?.Form == Again);
         session.Answers = Settled(session.Answers);
-        if (Missing(session.Answers) is { Count: > 0 } missing) return Once(fields, session.Remark ?? FormWording.Missing(missing));
-        if (Remark(session) is { } remark && tap?.Form != Again) return Once(fields, remark);
+        var remark = session.Remark is { } said ? $"{said} {FormWording.PlainSentences}" : null;
+        if (Missing(session.Answers) is { Count: > 0 } missing) return Once(fields, remark ?? FormWording.Missing(missing));
+        if (remark is not null && tap?.Form != Again) return Once(fields, remark);
 
         var texts = CheckReplies.Texts(session);
         if (texts.All(text => text.IsBlocked)) return Once(fields, string.Join(' ', texts.SelectMany(CheckWording.WhyWithheld).Distinct()));
 
         var title = CheckWording.Title(QuestionWording.Name(session.Answers));
         return new FormOutcome(KeptInvitationCard.Build(title, [.. texts.Where(text => !text.IsBlocked).Select(text => new KeptText(CheckWording.FormName(text.Form), text.Text, ""))], copy: null, [], Replies.NewCardId()), title);
-    }
-
-    /// <summary>What is said over the form when it comes once more: what was said about the answers, and which of them read like notes.</summary>
-    private static string? Remark(InterviewSession session)
-    {
-        var notes = ReadBack.Lines(session.Answers).Where(line => line.Question != Question.Recipient).Select(line => QuestionWording.Label(line.Question)).ToList();
-        if (notes.Count == 0) return session.Remark;
-        var asked = FormWording.ReadLikeNotes(notes, QuestionWording.Name(session.Answers));
-        return session.Remark is { } remark ? $"{remark} {asked}" : asked;
     }
 
     private static string? Prefilled(Question question, ReadMessage? read) => question switch

@@ -11,11 +11,11 @@ internal static class FormWording
     public static readonly string InvitationHint = "Fill in what fits. Nothing of it is kept; the invitation comes as a card that only you see until you send it.";
     public static readonly string Write = "Write it";
 
+    public static readonly string PlainSentences = "What reads like a note is best said in one plain sentence, as you would say it to them.";
+
     public static string StillToAsk(IReadOnlyList<string> labels) => $"Thank you. I still have to ask about {List(labels)}.";
 
     public static string Missing(IReadOnlyList<string> labels) => $"I can't do without {List(labels)}.";
-
-    public static string ReadLikeNotes(IReadOnlyList<string> labels, string name) => $"{List(labels)} {(labels.Count == 1 ? "reads like a note" : "read like notes")}: say it in one plain sentence, as you would say it to {name}.";
 
     public static string AboutMessage(string? author) => author is null ? "You read this message. Say in your own words what of it you remember:" : $"You read this message of {author}. Say in your own words what of it you remember:";
 

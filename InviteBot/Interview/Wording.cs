@@ -84,6 +84,8 @@ internal static class Wording
 
     public static string Unclear(string name, string stem) => $"I couldn't make a clean sentence of that. Say it as you would to {name}: “{stem}”";
 
+    public static string Rough(string name, string stem) => $"I can use that, but it reads like a note. Once more in one plain sentence, as you would say it to {name}: “{stem}”";
+
     public static string IsPrivate(string words) => $"“{words}”: that is private. Should it stand in the text?";
 
     public static string FormerAnswer(string text) => $"Before, you said: “{text}”.";
