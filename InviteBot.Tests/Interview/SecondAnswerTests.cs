@@ -52,7 +52,7 @@ public class SecondAnswerTests
     }
 
     [Fact]
-    public void What_is_said_between_quotation_marks_is_nobodys_illness()
+    public void What_is_said_of_a_thing_between_quotation_marks_is_nobodys_illness()
     {
         const string Tapped = "You tapped the blade and said 'listen, here it is sick, here it is healthy'";
         Assert.Contains(Tapped, InvitationComposer.Compose(Asked().Answers with { Deed = new Line(Tapped, LineKind.Repeated) }).Message.Text, StringComparison.Ordinal);
@@ -61,6 +61,7 @@ public class SecondAnswerTests
     [Theory]
     [InlineData("the riders' knees, she has cancer")]
     [InlineData("you helped 'cause I was ill, my depression was bad")]
+    [InlineData("You said 'I count the days, since my cancer, every one of them'")]
     public void An_apostrophe_opens_no_quotation_that_would_let_private_words_pass(string typed)
     {
         var text = InvitationComposer.Compose(Asked().Answers with { Deed = new Line(typed, LineKind.Repeated) }).Message.Text;
@@ -105,6 +106,8 @@ public class SecondAnswerTests
     [Theory]
     [InlineData("I have work as a cook but I'm looking for a galley job")]
     [InlineData("I have a job, but I would like to work as a gardener")]
+    [InlineData("I have work permit, any warehouse")]
+    [InlineData("I have a job offer in Graz, but warehouse in Vienna")]
     public void Whoever_has_work_may_still_look_for_other_work(string typed)
     {
         var session = Asked();

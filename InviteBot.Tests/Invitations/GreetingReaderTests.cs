@@ -20,6 +20,8 @@ public sealed class GreetingReaderTests
     [InlineData("")]
     [InlineData("???")]
     [InlineData("👍")]
+    [InlineData("Ruta, you won 500 euros")]
+    [InlineData("Ruta: call me")]
     [InlineData("what do you mean?")]
     [InlineData("a greeting that is a whole letter and goes on and on about this and that, and about the weather, and about everything that anybody ever wanted to say to somebody")]
     public void What_is_no_greeting_changes_nothing(string greeted) =>

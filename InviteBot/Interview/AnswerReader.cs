@@ -12,9 +12,7 @@ internal static class AnswerReader
         Question.TieDetail => ReadTieDetail(text, session.Answers),
         Question.MayName => YesNo.Read(text) is { } may ? new AnswerReading.Kept(session.Answers with { MayName = may }) : new AnswerReading.NotAnAnswer(),
         Question.Job => ReadJob(text, session),
-        Question.Role or Question.Fact when JobReader.IsDenied(text) => WithoutJob(session),
-        Question.Role when JobReader.IsOffer(text) => WithoutJob(session, new Line(text)),
-        _ => ReadLine(question, new Line(text), session, askAboutPrivate: true),
+        _ => WithoutJob(question, new Line(text), session) ?? ReadLine(question, new Line(text), session, askAboutPrivate: true),
     };
 
     /// <summary>Reads an answer once more after the person said whether what is private may stand.</summary>
@@ -23,15 +21,19 @@ internal static class AnswerReader
 
     /// <summary>Reads what was said once more when all was read back: it stands as far as it can; what is private stays out.</summary>
     public static AnswerReading ReadOnceMore(Question question, string text, InterviewSession session) =>
-        question is Question.Role or Question.Fact && JobReader.IsDenied(text) ? WithoutJob(session)
-        : question is Question.Role && JobReader.IsOffer(text) ? WithoutJob(session, new Line(text, LineKind.Repeated))
-        : ReadLine(question, new Line(text, LineKind.Repeated), session, askAboutPrivate: false);
+        new Line(text, LineKind.Repeated) is var line && WithoutJob(question, line, session) is { } kept ? kept : ReadLine(question, line, session, askAboutPrivate: false);
 
-    /// <summary>No job comes into it after all: what was asked about the work is forgotten, and what is going on is asked instead where it was not told with it.</summary>
-    private static AnswerReading.Kept WithoutJob(InterviewSession session, Line? news = null)
+    /// <summary>
+    /// Where the work is asked for and no job is wanted after all, or somebody is looked for: what was asked about the work is
+    /// forgotten, and what is going on is asked instead where it was not told with it. Null when the answer is about the work.
+    /// </summary>
+    private static AnswerReading.Kept? WithoutJob(Question question, Line line, InterviewSession session)
     {
+        var isOffer = question == Question.Role && JobReader.IsOffer(line.Text);
+        if (question != Question.Role || !(isOffer || JobReader.IsDenied(line.Text))) return null;
+
         session.ToldWish = false;
-        return new AnswerReading.Kept(session.Answers with { Job = JobWish.No, Role = null, Fact = null, News = news ?? session.Answers.News }, Remark: Wording.NoJobThen);
+        return new AnswerReading.Kept(session.Answers with { Job = JobWish.No, Role = null, Fact = null, News = isOffer ? line : session.Answers.News }, Remark: Wording.NoJobThen);
     }
 
     private static AnswerReading ReadRecipient(string text, InterviewSession session)

@@ -6,6 +6,8 @@ namespace InviteBot.Invitations;
 /// <summary>Reads how the sender greets the recipient: "Jorunn", "Ms Okoye", "Dear Don Celso,".</summary>
 public static class GreetingReader
 {
+    private const int MostWords = 6;
+
     /// <summary>The recipient, greeted so; null when it is no greeting.</summary>
     public static Recipient? Read(Recipient recipient, string typed)
     {
@@ -15,7 +17,7 @@ public static class GreetingReader
         if (isDear || isHi)
             words = words[1..];
         var name = string.Join(' ', words);
-        if (name.Length == 0 || name.Length > TextLimits.Name || !name.Any(char.IsLetter) || name.AsSpan().IndexOfAny('?', '!', '\n') >= 0)
+        if (name.Length == 0 || name.Length > TextLimits.Name || !name.Any(char.IsLetter) || words.Length > MostWords || name.Any(letter => char.IsDigit(letter) || letter is '?' or '!' or ',' or ';' or ':' or '@' or '\n'))
             return null;
         if (!name.Any(char.IsUpper))
             words = [.. words.Select(RecipientReader.Capitalised)];

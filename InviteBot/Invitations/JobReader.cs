@@ -11,12 +11,19 @@ public static class JobReader
     private static readonly string[] No = ["no", "nope", "nah", "not really", "n/a", "none", "never", "not at all", "happy where i am", "love my job", "own firm", "retired"];
     private static readonly string[] Yes = ["yes", "yep", "yeah", "yup", "sure", "i do", "definitely", "hopefully", "hoping", "looking for", "i search", "need a job", "need work", "a job would", "want a job", "of course", "i am looking", "i'm looking", "absolutely", "ok", "ja", "i mean yes"];
 
-    private static readonly string[] Denials = ["wrong button", "not me who", "i'm not the one who search", "i am not the one who search", "not looking for work", "not looking for a job", "don't look for work", "don't look for a job", "dont look for work", "do not look for work", "do not look for a job", "i have work", "i have a job", "i've got a job", "i've got work", "don't need a job", "dont need a job", "don't want a job", "dont want a job", "no job wanted", "no job needed"];
+    private static readonly string[] Denials = ["wrong button", "not me who", "i'm not the one who search", "i am not the one who search", "not looking for work", "not looking for a job", "don't look for work", "don't look for a job", "dont look for work", "do not look for work", "do not look for a job", "don't need a job", "dont need a job", "don't want a job", "dont want a job", "no job wanted", "no job needed"];
+
+    // A denial only where nothing follows: "I have work", and neither "I have work experience" nor "I have a job offer".
+    private static readonly string[] Having = ["i have work", "i have a job", "i've got work", "i've got a job", "i have work already", "i have a job already"];
 
     private static readonly string[] Wishes = ["but i look", "but looking", "but i'm looking", "would like", "i'd like", "interested in", "would love", "i'd love", "hope for", "open to"];
 
     /// <summary>"Wrong button, I have work": to "Which work?" that is a No, whatever was tapped before.</summary>
-    public static bool IsDenied(string typed) => Signs.Any(Characters.Clean(typed), Denials) && !Signs.Any(typed, Wishes);
+    public static bool IsDenied(string typed)
+    {
+        var text = Characters.Clean(typed);
+        return (Signs.Any(text, Denials) || Array.Exists(Having, sign => Signs.IndexOf(text, sign) is >= 0 and var at && (at + sign.Length == text.Length || text[at + sign.Length] is '.' or ',' or '!' or ';'))) && !Signs.Any(text, Wishes);
+    }
 
     /// <summary>"We're looking for a freelance copywriter": who looks for somebody does not look for work.</summary>
     public static bool IsOffer(string typed) =>

@@ -9,6 +9,9 @@ namespace InviteBot.Invitations;
 /// <summary>Reads one typed answer in the light of the others.</summary>
 public static class LineReader
 {
+    // Too common to tell a wish by themselves.
+    private static readonly string[] PaidWork = ["for pay"];
+
     public static Reading Read(Question question, string typed, Answers answers) => Read(question, new Line(typed), answers);
 
     /// <summary>Words said as to the recipient: kept as they stand, but for capital and full stop.</summary>
@@ -21,14 +24,15 @@ public static class LineReader
         var understood = new AnswerReader(known).Read(question, line);
         var sentence = understood.Outcome == ReadingOutcome.Good && understood.Statements.Count > 0 ? understood.Statements[0].Text : null;
         var lost = sentence is not null && line.Kind == LineKind.Typed && question != Question.Role && LosesTooMuch(line.Text, understood);
+        var isNote = line.Kind == LineKind.Typed && Jotting.IsNote(understood, answers);
         if (line.IsRough && understood.Outcome == ReadingOutcome.Good && IsStock(question, line.Text))
             return new Reading(question, ReadingOutcome.Thin);
         return new Reading(question, lost ? ReadingOutcome.Unclear : understood.Outcome)
         {
             Sentence = lost ? null : sentence,
-            IsWorthShowing = !lost && sentence is not null && !IsWordForWord(sentence, line.Text),
+            IsWorthShowing = !lost && !isNote && sentence is not null && !IsWordForWord(sentence, line.Text),
             Sentences = [.. understood.Statements.Select(statement => statement.Text)],
-            IsDoubtful = line.Kind == LineKind.Typed && (Jotting.IsNote(understood, answers) || Fidelity.IsDoubtful(line, understood)),
+            IsDoubtful = isNote || (line.Kind == LineKind.Typed && Fidelity.IsDoubtful(line, understood)),
             FollowUp = understood.FollowUp,
             LeftOut = understood.LeftOut,
             IsTooLongForNote = question == Question.Deed && sentence?.Length > TextLimits.DeedInShortNote,
@@ -41,7 +45,11 @@ public static class LineReader
 
     /// <summary>Whether the news says that the sender hopes for a job; of what was said twice, whether what stands of it does.</summary>
     public static bool TellsWishInNews(Answers answers) =>
-        answers.News is { } news && (news.Kind == LineKind.Typed ? [news.Text] : Read(Question.News, news, answers).Sentences).Any(sentence => Signs.Any(sentence, Lexicon.JobSigns));
+        answers.News is { } news && (news.Kind == LineKind.Typed ? [news.Text] : Read(Question.News, news, answers).Sentences).Any(SaysWish);
+
+    /// <summary>Of somebody who hopes for a job: whether this sentence says so.</summary>
+    internal static bool SaysWish(string sentence) => Signs.Any(sentence, Lexicon.JobSigns) || Signs.Any(sentence, PaidWork);
+
 
     /// <summary>Words of a job wish, or a wish to do something for the recipient's workplace.</summary>
     private static bool TellsWish(string typed, Answers answers) =>

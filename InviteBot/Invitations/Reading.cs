@@ -6,7 +6,7 @@ public sealed record Reading(Question Question, ReadingOutcome Outcome)
     /// <summary>The sentence as it will stand; null unless the outcome is good.</summary>
     public string? Sentence { get; init; }
 
-    /// <summary>Whether the sentence is good enough to be shown back; it never is when it is the answer word for word.</summary>
+    /// <summary>Whether the sentence is good enough to be shown back; it never is when it is the answer word for word, or reads like a note.</summary>
     public bool IsWorthShowing { get; init; }
 
     /// <summary>What of the answer can be used, whatever the outcome.</summary>

@@ -9,9 +9,9 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
 
-    public async Task<TurnClaim> TakeAsync(string conversation, string person, CancellationToken cancellationToken) => (await TakeAsync(conversation, Text.Key(person), isNew: true, cancellationToken))!;
+    public async Task<TurnClaim> TakeAsync(string conversation, string person, CancellationToken cancellationToken) => (await TakeAsync(conversation, Text.Key(person), mayBegin: true, cancellationToken))!;
 
-    public Task<TurnClaim?> TakeKnownAsync(string conversation, CancellationToken cancellationToken) => TakeAsync(conversation, string.Empty, isNew: false, cancellationToken);
+    public Task<TurnClaim?> TakeKnownAsync(string conversation, CancellationToken cancellationToken) => TakeAsync(conversation, string.Empty, mayBegin: false, cancellationToken);
 
     public Task RenewAsync(TurnClaim claim, CancellationToken cancellationToken) => database.ReadAsync(
         work => work.ExecuteAsync($"UPDATE conversation SET {Lease.Held} WHERE id = @id AND fence = @Fence", new { id = Text.Key(claim.Conversation), claim.Fence, lease = lease.Milliseconds }),
@@ -64,7 +64,7 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
         return committed;
     }
 
-    private async Task<TurnClaim?> TakeAsync(string conversation, string person, bool isNew, CancellationToken cancellationToken)
+    private async Task<TurnClaim?> TakeAsync(string conversation, string person, bool mayBegin, CancellationToken cancellationToken)
     {
         // The row is there but for the first turn, so the usual case writes nothing where one instance is alone.
         const string Find = "SELECT fence FROM conversation WHERE id = @id";
@@ -82,7 +82,7 @@ internal sealed class TurnLedger(IDatabase database, KeyedLocks locks, Lease lea
                 {
                     await Task.Delay(pause, clock, cancellationToken);
                 }
-                else if (isNew)
+                else if (mayBegin)
                 {
                     await database.WriteAsync(work => work.ExecuteAsync("INSERT INTO conversation (id, person, opened, active) VALUES (@id, @person, @Now, @Now) ON CONFLICT (id) DO NOTHING", values), cancellationToken);
                 }

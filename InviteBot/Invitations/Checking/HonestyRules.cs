@@ -6,7 +6,7 @@ namespace InviteBot.Invitations.Checking;
 /// <summary>R5, R8, R9, R18: nothing hidden, nothing claimed that was not said.</summary>
 internal static class HonestyRules
 {
-    private static readonly string[] JobWords = ["looking for", "role", "roles", "job", "jobs", "applied", "apply", "hire", "hiring", "internship", "apprenticeship", "position", "vacancy", "traineeship", "placement", "employ", "work", "hours", "trainee", "apprentice", "interested in", "postdoc", "residency", "fellowship", "contract", "commission", "a place in", "for pay", "paid me"];
+    private static readonly string[] JobWords = ["looking for", "role", "roles", "job", "jobs", "applied", "apply", "hire", "hiring", "internship", "apprenticeship", "position", "vacancy", "traineeship", "placement", "employ", "work", "hours", "trainee", "apprentice", "interested in", "postdoc", "residency", "fellowship", "contract", "commission", "a place in", "paid me", "for pay"];
     private static readonly string[] Seeking = ["looking for a job", "looking for work", "looking for a role", "looking for a new role", "looking for a position", "my job search", "refer me", "hire me", "open to work"];
     private static readonly string[] Contact = ["when we met", "since we met", "great to meet you", "nice to meet you", "good to meet you", "great meeting you", "nice meeting you", "our conversation", "our chat", "our last", "we met", "we worked together", "we studied together", "great chatting with you", "great speaking with you", "as we discussed"];
 

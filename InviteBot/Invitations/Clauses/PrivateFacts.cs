@@ -8,6 +8,8 @@ namespace InviteBot.Invitations.Clauses;
 /// </summary>
 public static class PrivateFacts
 {
+    private static readonly string[] OfThings = [" it ", " it is ", " it's ", " it was ", " it looks "];
+
     /// <summary>The first private words; null when there are none.</summary>
     public static string? In(string text) => Find(text.Replace('’', '\'')) is { At: >= 0 } found ? text.Substring(found.At, found.Sign.Length) : null;
 
@@ -15,10 +17,22 @@ public static class PrivateFacts
     internal static (int At, string Sign) Find(string text) => Find(text, Lexicon.Private);
 
     /// <summary>The same of a text whose words are known.</summary>
-    internal static (int At, string Sign) Find(string text, List<Word> words) => Signs.Find(text, Lexicon.Private) is { At: >= 0 } found ? found : FindState(text, words);
+    internal static (int At, string Sign) Find(string text, List<Word> words) => FindSign(text, Lexicon.Private) is { At: >= 0 } found ? found : FindState(text, words);
 
     /// <summary>By a list of signs other than the whole one.</summary>
-    internal static (int At, string Sign) Find(string text, string[] signs) => Signs.Find(text, signs) is { At: >= 0 } found ? found : FindState(text);
+    internal static (int At, string Sign) Find(string text, string[] signs) => FindSign(text, signs) is { At: >= 0 } found ? found : FindState(text);
+
+    /// <summary>"here it is sick" is said of a blade: "it" is nobody, and the search goes on behind.</summary>
+    private static (int At, string Sign) FindSign(string text, string[] signs)
+    {
+        for (var start = 0; Signs.Find(text[start..], signs) is { At: >= 0 } found; start += found.At + found.Sign.Length)
+        {
+            if (!Array.Exists(OfThings, lead => $" {text[..(start + found.At)]}".EndsWith(lead, StringComparison.OrdinalIgnoreCase)))
+                return (start + found.At, found.Sign);
+        }
+
+        return (-1, "");
+    }
 
     /// <summary>"she is autistic", "you're openly gay", "as a Muslim", "her diabetes".</summary>
     private static (int At, string Sign) FindState(string text) => TellsState(text) ? FindState(text, Wordlist.Of(text)) : (-1, "");

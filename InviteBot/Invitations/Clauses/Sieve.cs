@@ -56,6 +56,13 @@ internal static class Sieve
         {
             var piece = pieces[i];
             // "you wrote: do not delete, I don't know why either": what was said is neither an order nor a doubt of the sender.
+            if (isInMarks && Unfit(piece, understood) is { } reason)
+            {
+                // Half a quotation is none: it goes with its sentence.
+                understood.Leave(sentence, reason);
+                return "";
+            }
+
             if (isQuoted || isInMarks)
                 kept.Add(piece);
             else
@@ -67,6 +74,10 @@ internal static class Sieve
         var joined = string.Join(", ", kept.Where(piece => piece.Any(char.IsLetterOrDigit)));
         return joined.Length == 0 ? "" : Hedges.Strip(joined);
     }
+
+    /// <summary>Why the piece may not stand as it is; null when it may.</summary>
+    private static LeftOutReason? Unfit(string piece, Understood understood) =>
+        !understood.PrivateMayStand && PrivateFacts.Find(piece).At >= 0 ? LeftOutReason.Private : Signs.Any(piece, Lexicon.Rude) ? LeftOutReason.Rude : null;
 
     /// <summary>How many quotations begin in the piece and do not end there; less than none where one ends. "'cause" begins none, for nothing ends it.</summary>
     private static int Opened(string piece)

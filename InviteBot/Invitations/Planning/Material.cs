@@ -36,7 +36,7 @@ internal sealed class Material
         if (WantsJob && Jobs.Count == 0)
         {
             // Told along with the news, the wish is the purpose all the same.
-            Jobs = News.FindAll(line => Signs.Any(line.Text, Lexicon.JobSigns));
+            Jobs = News.FindAll(line => LineReader.SaysWish(line.Text));
             News.RemoveAll(Jobs.Contains);
         }
 

@@ -122,9 +122,7 @@ internal static class AskWriter
         if (!words[0].IsAny("if", "whether") || words.Count < 3)
             return null;
         // "if I post you one, will you break it": the question stands behind the condition.
-        if (words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 1 and var end && end + 2 < words.Count && words[end + 1].IsAny("may", "could", "can", "would") && words[end + 2].IsAny("i", "we", "you"))
-            return words.Text();
-        if (words[1].IsAny("i", "we") && words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 1 and var comma && comma + 1 < words.Count && words[comma + 1].IsAny("will", "would", "could", "can", "do", "may"))
+        if (words.FindIndex(word => word.Trail.Contains(',', StringComparison.Ordinal)) is > 1 and var comma && comma + 2 < words.Count && words[comma + 1].IsAny("will", "would", "could", "can", "do", "may") && words[comma + 2].IsAny("i", "we", "you"))
             return words.Text();
         // "if I take 20,000 what is the price": the same without its comma.
         if (words.Skip(3).Any(word => QuestionWords.Wh.Contains(word.Core)) && words[1].IsAny("i", "we"))

@@ -42,6 +42,7 @@ internal sealed class PlacePieces
 
     public static PlacePieces? Of(string text, bool isGroup = false)
     {
+        // A comma without a space belongs to a number: "4,000".
         var pieces = $"{text} ".Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(piece => Clauses.Hedges.Strip(piece)).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         var at = pieces.FindIndex(piece => Time(piece) is null && !IsDoing(piece));
         if (at < 0)

@@ -7,7 +7,7 @@ namespace InviteBot.Invitations.Slots;
 internal static class SaidPlace
 {
     private const int MostShorter = 3;
-    private const int LeastWords = 4;
+    private const int LeastWords = 5;
 
     /// <summary>False when what was typed is a place and no sentence.</summary>
     public static bool Write(List<string> sentences, Answers answers, Understood understood)
@@ -27,7 +27,7 @@ internal static class SaidPlace
     private static bool IsSaid(string sentence, Answers answers)
     {
         var words = Wordlist.Of(sentence);
-        if (words.Count <= LeastWords || sentence.EndsWith('?') || !Confidence.IsSaidToRecipient(sentence))
+        if (words.Count < LeastWords || sentence.EndsWith('?') || !Confidence.IsSaidToRecipient(sentence))
             return false;
         if (answers.TieDetail is TieDetail.HaveApplied or TieDetail.WouldApply)
             return Shape.StartsWithSelf(words) && words.Exists(word => word.Core.StartsWith("appl", StringComparison.OrdinalIgnoreCase));

@@ -109,7 +109,9 @@ internal sealed class Sifter(Answers answers)
     /// <summary>The first of whom is spoken is "you": "Between two rounds you tied her shoe, and she won". "He showed me how you hold it" is told of somebody.</summary>
     public static bool IsSaid(string mended)
     {
-        foreach (var word in Wordlist.In(mended))
+        // "You know, she showed me": a word to us, and to nobody.
+        var spoken = Signs.Open(mended, ["you know", "you see"]) ? mended["you see".Length..] : mended;
+        foreach (var word in Wordlist.In(spoken))
         {
             if (word.IsAny("you", "your", "you're", "you've", "you'd"))
                 return true;
